@@ -1,0 +1,4 @@
+@NullMarked
+package argosy.bench;
+
+import org.jspecify.annotations.NullMarked;

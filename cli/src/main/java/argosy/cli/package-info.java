@@ -1,0 +1,4 @@
+@NullMarked
+package argosy.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package argosy.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package argosy.economics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package argosy.instances;
+
+import org.jspecify.annotations.NullMarked;

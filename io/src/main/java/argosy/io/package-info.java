@@ -1,0 +1,4 @@
+@NullMarked
+package argosy.io;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package argosy.netbuild;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package argosy.network;
+
+import org.jspecify.annotations.NullMarked;

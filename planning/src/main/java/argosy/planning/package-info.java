@@ -1,0 +1,4 @@
+@NullMarked
+package argosy.planning;
+
+import org.jspecify.annotations.NullMarked;

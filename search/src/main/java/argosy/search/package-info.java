@@ -1,0 +1,4 @@
+@NullMarked
+package argosy.search;
+
+import org.jspecify.annotations.NullMarked;

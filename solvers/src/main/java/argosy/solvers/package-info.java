@@ -1,0 +1,4 @@
+@NullMarked
+package argosy.solvers;
+
+import org.jspecify.annotations.NullMarked;
