@@ -1,9 +1,9 @@
 package argosy.domain.draft;
 
+import static argosy.domain.draft.ColumnSpec.column;
 import static argosy.domain.draft.ColumnSpec.integer;
 import static argosy.domain.draft.ColumnSpec.limit;
 import static argosy.domain.draft.ColumnSpec.number;
-import static argosy.domain.draft.ColumnSpec.of;
 import static argosy.domain.draft.ColumnSpec.text;
 
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ final class CatalogueTables {
             text("source", "Rosmorport notice 12/2025", "publication, rule or address")
                     .or("scenario"),
             text("asOf", "2025-07", "date of the fact, possibly partial").or("unknown"),
-            of("verified", ColumnType.BOOLEAN, "true", "whether it was checked at its source")
+            column("verified", ColumnType.BOOLEAN, "true", "whether it was checked at its source")
                     .or("false"));
 
     static final TableSpec PORTS = table(
@@ -25,10 +25,11 @@ final class CatalogueTables {
             List.of(
                     text("id", "BAK", "names the port"),
                     text("name", "Baku", "for people"),
-                    of("aliases", ColumnType.LIST, "Bakı;Баку", "other names").or("none"),
+                    column("aliases", ColumnType.LIST, "Bakı;Баку", "other names")
+                            .or("none"),
                     text("locode", "AZBAK", "UN/LOCODE").or("unknown"),
                     text("country", "AZ", "ISO 3166-1 alpha-2"),
-                    of("euMember", ColumnType.BOOLEAN, "false", "whether EU port rules hold")
+                    column("euMember", ColumnType.BOOLEAN, "false", "whether EU port rules hold")
                             .or("false"),
                     number("latDeg", "degrees", -90, 90, "40.38", "latitude, north positive"),
                     number("lonDeg", "degrees", -180, 180, "49.89", "longitude, east positive"),
@@ -55,7 +56,7 @@ final class CatalogueTables {
                     text("name", "Gasoil 10 ppm", "for people").or("the id"),
                     text("family", "CLEAN", "`CRUDE`, `DIRTY`, `CLEAN`, `VEGETABLE_OIL` or `CHEMICAL`"),
                     number("densityTPerM3", "t/m3", 0.41, 1.99, "0.845", "at carriage temperature"),
-                    of("heated", ColumnType.BOOLEAN, "false", "whether kept warm at sea")
+                    column("heated", ColumnType.BOOLEAN, "false", "whether kept warm at sea")
                             .or("false"),
                     number("carriageTemperatureC", "degrees C", -60, 300, "15", "in the tanks")
                             .or("15")));
@@ -95,9 +96,9 @@ final class CatalogueTables {
                             .or("none"),
                     text("duesKey", "RU-INLAND-VDSC", "tariff; `none` makes it free")
                             .or("free"),
-                    of("seasonOpens", ColumnType.MONTH_DAY, "04-01", "first day of a typical year")
+                    column("seasonOpens", ColumnType.MONTH_DAY, "04-01", "first day of a typical year")
                             .or("whole year"),
-                    of("seasonCloses", ColumnType.MONTH_DAY, "12-01", "last day of a typical year")
+                    column("seasonCloses", ColumnType.MONTH_DAY, "12-01", "last day of a typical year")
                             .or("whole year"),
                     text("seasonZone", "Europe/Moscow", "calendar in which days begin and end")
                             .or("UTC")));
@@ -108,8 +109,8 @@ final class CatalogueTables {
             List.of("passage", "opens"),
             List.of(
                     text("passage", "VDSC", "id of a passage"),
-                    of("opens", ColumnType.DATE, "2026-04-01", "first day"),
-                    of("closes", ColumnType.DATE, "2026-12-01", "last day, same year")));
+                    column("opens", ColumnType.DATE, "2026-04-01", "first day"),
+                    column("closes", ColumnType.DATE, "2026-12-01", "last day, same year")));
 
     static final TableSpec PASSAGE_DRAUGHTS = table(
             "passage-draughts",
@@ -117,8 +118,8 @@ final class CatalogueTables {
             List.of("passage", "from"),
             List.of(
                     text("passage", "DON-LOW", "id of a passage"),
-                    of("from", ColumnType.FROM, "2026-08-01", "first moment"),
-                    of("to", ColumnType.TO, "2026-09-15", "last moment"),
+                    column("from", ColumnType.FROM, "2026-08-01", "first moment"),
+                    column("to", ColumnType.TO, "2026-09-15", "last moment"),
                     number("draughtM", "m", 0.2, 40, "3.4", "permitted draught, clearance already taken off")));
 
     static final TableSpec PASSAGE_CLOSURES = table(
@@ -127,8 +128,8 @@ final class CatalogueTables {
             List.of("passage", "from"),
             List.of(
                     text("passage", "KERCH", "id of a passage"),
-                    of("from", ColumnType.FROM, "2026-10-02T06:00Z", "first moment"),
-                    of("to", ColumnType.TO, "2026-10-04T18:00Z", "last moment"),
+                    column("from", ColumnType.FROM, "2026-10-02T06:00Z", "first moment"),
+                    column("to", ColumnType.TO, "2026-10-04T18:00Z", "last moment"),
                     text("reason", "storm", "for people").or("closed")));
 
     static final TableSpec FIGURES = table("figures", "prices, factors, densities", List.of("key"), figureColumns());
@@ -204,7 +205,7 @@ final class CatalogueTables {
                 number("grossTonnage", "GT", 10, 500_000, "5075", "gross tonnage"),
                 number("netTonnage", "NT", 1, 500_000, "2300", "net tonnage"),
                 text("iceClass", "Ice1", "as in the class notation").or("none"),
-                of("doubleHull", ColumnType.BOOLEAN, "true", "whether she has a double hull")
+                column("doubleHull", ColumnType.BOOLEAN, "true", "whether she has a double hull")
                         .or("true"),
                 number("mcrKw", "kW", 10, 200_000, "2400", "main engines together"),
                 number("referenceSpeedKn", "kn", 2, 30, "10.5", "at mcrKw and referenceDraughtM in calm deep water"),

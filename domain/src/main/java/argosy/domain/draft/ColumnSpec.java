@@ -18,13 +18,13 @@ public record ColumnSpec(
         String fallback,
         String example,
         String meaning) {
-    static ColumnSpec of(String name, ColumnType type, String example, String meaning) {
+    static ColumnSpec column(String name, ColumnType type, String example, String meaning) {
         return new ColumnSpec(
                 name, type, "", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, true, "", example, meaning);
     }
 
     static ColumnSpec text(String name, String example, String meaning) {
-        return of(name, ColumnType.TEXT, example, meaning);
+        return column(name, ColumnType.TEXT, example, meaning);
     }
 
     static ColumnSpec number(String name, String unit, double min, double max, String example, String meaning) {

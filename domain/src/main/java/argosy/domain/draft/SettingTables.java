@@ -1,7 +1,7 @@
 package argosy.domain.draft;
 
+import static argosy.domain.draft.ColumnSpec.column;
 import static argosy.domain.draft.ColumnSpec.number;
-import static argosy.domain.draft.ColumnSpec.of;
 import static argosy.domain.draft.ColumnSpec.text;
 
 import java.util.ArrayList;
@@ -19,8 +19,8 @@ final class SettingTables {
                     text("name", "Caspian to the Mediterranean, autumn 2026", "title of the plan")
                             .or("name of the file"),
                     text("description", "Reference trade", "for people").or("nothing"),
-                    of("period/from", ColumnType.FROM, "2026-08-15", "first moment that is planned"),
-                    of("period/to", ColumnType.TO, "2026-12-20", "last moment that is planned")));
+                    column("period/from", ColumnType.FROM, "2026-08-15", "first moment that is planned"),
+                    column("period/to", ColumnType.TO, "2026-12-20", "last moment that is planned")));
 
     static final TableSpec DISRUPTIONS = new TableSpec(
             "disruptions",
@@ -35,8 +35,9 @@ final class SettingTables {
                             .or("another kind"),
                     text("vesselOut", "V03", "vessel out of trade in the window")
                             .or("another kind"),
-                    of("from", ColumnType.FROM, "2026-10-05", "first moment").or("not asked of a figure"),
-                    of("to", ColumnType.TO, "2026-10-09", "last moment").or("not asked of a figure"),
+                    column("from", ColumnType.FROM, "2026-10-05", "first moment")
+                            .or("not asked of a figure"),
+                    column("to", ColumnType.TO, "2026-10-09", "last moment").or("not asked of a figure"),
                     number("draughtM", "m", 0.2, 40, "3.2", "permitted draught").or("only for draught"),
                     number("value", "the figure's", -1e12, 1e12, "640", "the new value")
                             .or("only for figure"),

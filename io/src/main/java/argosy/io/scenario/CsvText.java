@@ -35,8 +35,7 @@ public final class CsvText {
                     "cells are separated by %s".formatted(named),
                     "this is read; beware of decimal commas, and quote lists");
         }
-        List<String> columns =
-                header.get().cells().stream().map(String::strip).toList();
+        List<String> columns = header.get().cells().stream().map(String::strip).toList();
         List<DraftRow> rows = rows(scanner, file, columns.size(), problems);
         if (scanner.isQuoteOpen()) {
             int line = rows.isEmpty() ? 1 : rows.getLast().line();

@@ -34,7 +34,8 @@ final class Utf8 {
     }
 
     static void tooLarge(Path file, long size, ProblemList problems) {
-        String message = String.format(Locale.ROOT, "the file has %d MB, at most %d are read", size >> 20, MOST_BYTES >> 20);
+        String message =
+                String.format(Locale.ROOT, "the file has %d MB, at most %d are read", size >> 20, MOST_BYTES >> 20);
         problems.error(file.toString(), 0, "FILE-SIZE", message, "check that it is the right file, or split it");
     }
 
