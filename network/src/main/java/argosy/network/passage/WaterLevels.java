@@ -19,8 +19,6 @@ public final class WaterLevels {
     /// A level is news for so long; later the catalogue's typical draught is the better guess.
     public static final Duration HOLDS = Duration.ofDays(10);
 
-    private static final Duration TICK = Duration.ofSeconds(1);
-
     private WaterLevels() {}
 
     /// The passages with the readings laid over them; passages without readings stay as they are.
@@ -44,7 +42,7 @@ public final class WaterLevels {
             }
             if (reading.from().isBefore(ends)) {
                 fresh.add(new DraughtLimit(
-                        new Window(reading.from(), ends.minus(TICK)),
+                        new Window(reading.from(), ends.minus(PassageCalendar.TICK)),
                         permittedM(passage, reading),
                         reading.provenance()));
             }
@@ -78,11 +76,15 @@ public final class WaterLevels {
             }
             if (window.from().isBefore(gone.from())) {
                 left.add(new DraughtLimit(
-                        new Window(window.from(), gone.from().minus(TICK)), limit.draughtM(), limit.provenance()));
+                        new Window(window.from(), gone.from().minus(PassageCalendar.TICK)),
+                        limit.draughtM(),
+                        limit.provenance()));
             }
             if (window.to().isAfter(gone.to())) {
                 left.add(new DraughtLimit(
-                        new Window(gone.to().plus(TICK), window.to()), limit.draughtM(), limit.provenance()));
+                        new Window(gone.to().plus(PassageCalendar.TICK), window.to()),
+                        limit.draughtM(),
+                        limit.provenance()));
             }
         }
         draughts.clear();

@@ -12,6 +12,7 @@ import argosy.network.passage.PassageCalendar.Step;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -72,8 +73,8 @@ final class PassageCalendarTest {
     void theSmallestOfOverlappingDraughtsHoldsAndTheNominalOneOtherwise() {
         Passage don = passage("DON-LOW")
                 .draught(3.35)
-                .draught("2026-05-01T00:00:00Z", "2026-07-31T23:59:59Z", 3.5)
-                .draught("2026-07-10T00:00:00Z", "2026-07-20T23:59:59Z", 3.1)
+                .draught("2026-05-01T00:00:00Z", "2026-07-31T23:59:00Z", 3.5)
+                .draught("2026-07-10T00:00:00Z", "2026-07-20T23:59:00Z", 3.1)
                 .make();
         assertThat(PassageCalendar.of(don, TWO_YEARS).steps())
                 .extracting(Step::draughtM)
@@ -88,7 +89,7 @@ final class PassageCalendarTest {
                 .make();
         PassageCalendar calendar = PassageCalendar.of(canal, TWO_YEARS);
         assertThat(calendar.earliestEntry(Instant.parse("2026-06-05T00:00:00Z"), 3))
-                .contains(Instant.parse("2026-06-10T00:00:01Z"));
+                .contains(Instant.parse("2026-06-10T00:01:00Z"));
     }
 
     @Test
@@ -163,12 +164,13 @@ final class PassageCalendarTest {
                 return 0;
             }
         }
-        if (passage.closures().stream().anyMatch(closure -> closure.window().contains(at))) {
+        if (passage.closures().stream()
+                .anyMatch(closure -> closure.window().contains(at.truncatedTo(ChronoUnit.MINUTES)))) {
             return 0;
         }
         Double most = passage.maxDraughtM();
         return passage.draughts().stream()
-                .filter(limit -> limit.window().contains(at))
+                .filter(limit -> limit.window().contains(at.truncatedTo(ChronoUnit.MINUTES)))
                 .mapToDouble(DraughtLimit::draughtM)
                 .min()
                 .orElse(most == null ? PassageCalendar.NO_LIMIT_M : most);

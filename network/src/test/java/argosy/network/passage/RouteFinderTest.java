@@ -45,7 +45,7 @@ final class RouteFinderTest {
     @Test
     void waitsWhereTheWayAroundIsLonger() {
         Passage closed = passage("SHORT")
-                .closed("2026-04-30T00:00:00Z", "2026-05-01T09:59:59Z", "lock works")
+                .closed("2026-04-30T00:00:00Z", "2026-05-01T09:59:00Z", "lock works")
                 .make();
         Found found = found(twoWays, closed, request(twoWays, 3, "2026-05-01T00:00:00Z"));
         assertThat(found.route().passages()).containsExactly(SHORT);
@@ -114,7 +114,7 @@ final class RouteFinderTest {
     void tooDeepForNowSaysFromWhenItIsDeeper() {
         Passage canal = passage("CANAL")
                 .draught(3.2)
-                .draught("2027-05-01T00:00:00Z", "2027-05-31T23:59:59Z", 3.5)
+                .draught("2027-05-01T00:00:00Z", "2027-05-31T23:59:00Z", 3.5)
                 .make();
         Blocked blocked = blocked(oneWay, canal, request(oneWay, 3.4, "2026-09-01T00:00:00Z"));
         assertThat(blocked.limit())
@@ -206,7 +206,7 @@ final class RouteFinderTest {
     void theDeepestDraughtIsThatOfTheShallowestPassageOnTheDay() {
         Passage canal = passage("CANAL")
                 .draught(3.6)
-                .draught("2026-05-01T00:00:00Z", "2026-05-31T23:59:59Z", 3.45)
+                .draught("2026-05-01T00:00:00Z", "2026-05-31T23:59:00Z", 3.45)
                 .make();
         RouteFinder finder = new RouteFinder(oneWay, List.of(canal));
         RouteRequest may = request(oneWay, 4.2, "2026-05-10T00:00:00Z");

@@ -16,11 +16,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class WaterLevelsTest {
-    private static final Window MAY = window("2026-05-01T00:00:00Z", "2026-05-31T23:59:59Z");
+    private static final Window MAY = window("2026-05-01T00:00:00Z", "2026-05-31T23:59:00Z");
 
     private final Passage don = passage("DON-LOW")
             .draught(3.35)
-            .draught("2026-05-01T00:00:00Z", "2026-05-31T23:59:59Z", 3.5)
+            .draught("2026-05-01T00:00:00Z", "2026-05-31T23:59:00Z", 3.5)
             .make();
 
     @Test
