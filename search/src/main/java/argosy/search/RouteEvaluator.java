@@ -139,7 +139,7 @@ public final class RouteEvaluator {
 
     private @Nullable Infeasible discharge(int cargo) {
         Fit fit = problem.getFit(vesselId, cargo);
-        aboard.remove((Integer) cargo);
+        aboard.remove(Integer.valueOf(cargo));
         tonnes -= fit.tonnes();
         volume -= fit.volume();
         return null;
