@@ -58,13 +58,7 @@ public record PlanningProblem(
 
     /// What the fleet would burn lying idle all the time, cents: part of every plan.
     public long idleCents() {
-        long sum = 0;
-        for (Vessel vessel : vessels()) {
-            long seconds = facts.clock().floor(facts.endOf(vessel))
-                    - facts.clock().floor(vessel.openFrom());
-            sum += facts.idleCents(facts.classOf(vessel), seconds);
-        }
-        return sum;
+        return vessels().stream().mapToLong(facts::idleCentsWhenIdle).sum();
     }
 
     /// The plan's result for a cost of the optimiser, in a solution that keeps and leaves what this one does.

@@ -65,10 +65,9 @@ public final class ProblemBuilder {
         addBlocks(builder);
         long reward = addFits(builder, lifts);
         addConflicts(builder);
-        PassageGates isGate = (vesselClass, passage) ->
-                gates.findGate(vesselClass, passage).isPresent();
+        PassageGates passageGates = (vesselClass, passage) -> gates.findGate(vesselClass, passage);
         return new PlanningProblem(
-                facts, routes, prices, isGate, builder.build(), pairs.ports(), lifts, stays, reward);
+                facts, routes, prices, passageGates, builder.build(), pairs.ports(), lifts, stays, reward);
     }
 
     private void addVessels(Problem.Builder builder) {

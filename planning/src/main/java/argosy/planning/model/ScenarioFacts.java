@@ -1,6 +1,7 @@
 package argosy.planning.model;
 
 import argosy.domain.Cargo;
+import argosy.domain.FuelUse;
 import argosy.domain.Grade;
 import argosy.domain.GradeId;
 import argosy.domain.Port;
@@ -15,6 +16,7 @@ import argosy.economics.VoyagePricer;
 import argosy.economics.rules.FigureTable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -115,6 +117,12 @@ public final class ScenarioFacts {
         return end.isBefore(vessel.openFrom()) ? vessel.openFrom() : end;
     }
 
+    /// What she would burn lying at anchor from first to last, cents.
+    public long idleCentsWhenIdle(Vessel vessel) {
+        long seconds = Duration.between(vessel.openFrom(), endOf(vessel)).toSeconds();
+        return idleCents(classOf(vessel), seconds);
+    }
+
     /// Cargo deadweight at the load line in sea water, tonnes; tanks not looked at.
     public double loadLineCargoT(VesselClass vesselClass) {
         return required(loadLineCargoT, vesselClass.id());
@@ -127,6 +135,13 @@ public final class ScenarioFacts {
         return vesselClass.segregations() > 1
                 && !grade(cargo).heated()
                 && cargo.maxT() <= PART_CARGO_SHARE * loadLineCargoT(vesselClass);
+    }
+
+    /// Carbon dioxide from so much fuel, tonnes.
+    public double co2T(List<FuelUse> fuel) {
+        return fuel.stream()
+                .mapToDouble(use -> use.tonnes() * figures.get("co2.%s.tPerT".formatted(use.grade())))
+                .sum();
     }
 
     /// Hours as whole seconds, as every time of a plan.
