@@ -1,0 +1,57 @@
+package argosy.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/// The `argosy` command. Exit codes: 0 done, 2 the user's input is wrong, 1 our fault.
+@Command(
+        name = "argosy",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        description = "Plans and runs fleets of small river-sea tankers.",
+        subcommands = {CommandLine.HelpCommand.class})
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.exit(run(args));
+    }
+
+    /// Runs one command line; returns its exit code.
+    static int run(String... args) {
+        CommandLine commands = new CommandLine(new Main());
+        commands.setExecutionExceptionHandler(new FaultReport());
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
+        commands.setUsageHelpWidth(100);
+        if (args.length == 0) {
+            commands.usage(System.out);
+            return 0;
+        }
+        return commands.execute(args);
+    }
+
+    /// The version the build wrote into the jar.
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"argosy " + number()};
+        }
+
+        static String number() {
+            try (InputStream in = Main.class.getResourceAsStream("version.properties")) {
+                Properties properties = new Properties();
+                if (in != null) {
+                    properties.load(in);
+                }
+                return properties.getProperty("version", "unknown");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+#!/bin/sh
+# Plans the bundled scenario briefly and opens its report in a real browser.
+set -eu
+cd "$(dirname "$0")/.."
+if ! command -v chromium >/dev/null 2>&1; then
+    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+        echo "installing Debian's Chromium for the browser tests"
+        apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null
+    else
+        echo "NOT RUN: the browser tests need Chromium. As root: apt-get install chromium" >&2
+        exit 0
+    fi
+fi
+out=$(mktemp -d)
+trap 'rm -rf "$out"' EXIT
+./argosy plan scenarios/caspian-med-2026 --time-limit 10s --out "$out" >/dev/null
+sh ui-tests/run.sh "$out/report.html"
