@@ -89,7 +89,10 @@ final class NumberLines {
 
     /// A 1-based id turned 0-based.
     int id(int number, int count, String what) {
-        check(number >= 1 && number <= count, "ID", "%s %d does not exist; there are 1 to %d".formatted(what, number, count));
+        check(
+                number >= 1 && number <= count,
+                "ID",
+                "%s %d does not exist; there are 1 to %d".formatted(what, number, count));
         return number - 1;
     }
 

@@ -36,7 +36,8 @@ public final class InsertionScan {
         this.tour = Tour.empty(kernel, 0);
     }
 
-    /// Positions found by the last scan: pickup in the upper, delivery in the lower half, both in terms of the old tour.
+    /// Positions found by the last scan: pickup in the upper, delivery in the lower half, both in terms of the old
+    /// tour.
     int place() {
         return bestPlace;
     }
@@ -90,7 +91,7 @@ public final class InsertionScan {
                 return;
             }
             int to = tour.nodes[next];
-            if (!fits(next + 1) || kernel.isPickup(to) && kernel.conflict(cargo, to)) {
+            if (!fits(next + 1) || (kernel.isPickup(to) && kernel.conflict(cargo, to))) {
                 return;
             }
             long load = tour.tonnes[next] + extraTonnes;
@@ -147,7 +148,7 @@ public final class InsertionScan {
         }
         if (delta < bestDelta) {
             bestDelta = delta;
-            bestPlace = pickup << 16 | next;
+            bestPlace = (pickup << 16) | next;
         }
     }
 }

@@ -76,8 +76,8 @@ public final class Tour {
             }
         }
         return nodes.length == 0
-                || parcels[nodes.length] == 0
-                        && kernel.finish(vessel, nodes[nodes.length - 1], leaves[nodes.length]) != Bounds.NEVER;
+                || (parcels[nodes.length] == 0
+                        && kernel.finish(vessel, nodes[nodes.length - 1], leaves[nodes.length]) != Bounds.NEVER);
     }
 
     private boolean load(int stop, int node) {
@@ -95,7 +95,9 @@ public final class Tour {
     private boolean conflictsBefore(int stop, int cargo) {
         for (int earlier = 0; earlier < stop; earlier++) {
             int node = nodes[earlier];
-            if (kernel.isPickup(node) && kernel.conflict(node, cargo) && positionOf(node + kernel.cargoCount()) > stop) {
+            if (kernel.isPickup(node)
+                    && kernel.conflict(node, cargo)
+                    && positionOf(node + kernel.cargoCount()) > stop) {
                 return true;
             }
         }

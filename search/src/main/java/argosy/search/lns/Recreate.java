@@ -60,7 +60,7 @@ final class Recreate {
         int order = random.nextInt(11);
         for (int k = 0; k < count; k++) {
             int cargo = (int) queue[k];
-            queue[k] = rank(cargo, order) << 16 | cargo;
+            queue[k] = (rank(cargo, order) << 16) | cargo;
         }
         Arrays.sort(queue, 0, count);
         for (int k = 0; k < count; k++) {
@@ -73,15 +73,14 @@ final class Recreate {
     }
 
     private long rank(int cargo, int order) {
-        long value =
-                switch (order) {
-                    case 0, 1 -> -kernel.omissionCost(cargo);
-                    case 2 -> kernel.opens(cargo);
-                    case 3 -> kernel.closes(cargo + kernel.cargoCount());
-                    case 4 -> kernel.closes(cargo) - kernel.opens(cargo);
-                    case 5 -> reach[cargo];
-                    default -> random.nextInt(1 << 30);
-                };
+        long value = switch (order) {
+            case 0, 1 -> -kernel.omissionCost(cargo);
+            case 2 -> kernel.opens(cargo);
+            case 3 -> kernel.closes(cargo + kernel.cargoCount());
+            case 4 -> kernel.closes(cargo) - kernel.opens(cargo);
+            case 5 -> reach[cargo];
+            default -> random.nextInt(1 << 30);
+        };
         return Math.clamp(value, -(1L << 46), 1L << 46);
     }
 

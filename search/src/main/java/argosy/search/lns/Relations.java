@@ -20,7 +20,7 @@ final class Relations {
             long[] keyed = new long[count];
             for (int other = 0; other < count; other++) {
                 long score = profile == null ? 0 : score(profile, problem.cargo(cargo), problem.cargo(other));
-                keyed[other] = Math.min(score, Long.MAX_VALUE >> 17) << 16 | other;
+                keyed[other] = (Math.min(score, Long.MAX_VALUE >> 17) << 16) | other;
             }
             keyed[cargo] = cargo;
             Arrays.sort(keyed);

@@ -1,6 +1,7 @@
 package argosy.search.lns;
 
 import argosy.search.kernel.Kernel;
+import argosy.search.kernel.RoutePool;
 import argosy.search.kernel.Tour;
 import java.util.SplittableRandom;
 
@@ -65,13 +66,13 @@ public final class Searcher {
         recreate.apply(trial, random.nextInt(100) < 15);
         assert trial.cost == Draft.of(kernel, trial.toSolution()).cost : "cost drifted";
         double threshold = current.cost - temperature * Math.log(random.nextDouble());
-        if (trial.cost >= threshold) {
-            return false;
-        }
         for (int vessel = 0; vessel < trial.tours.length; vessel++) {
             if (trial.tours[vessel] != current.tours[vessel]) {
                 pool.add(trial.tours[vessel]);
             }
+        }
+        if (trial.cost >= threshold) {
+            return false;
         }
         current.set(trial);
         return improveBest();

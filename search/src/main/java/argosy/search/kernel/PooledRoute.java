@@ -1,6 +1,4 @@
-package argosy.search.lns;
-
-import argosy.search.kernel.Tour;
+package argosy.search.kernel;
 
 /// A feasible route reduced to what set partitioning needs. Immutable, shareable between threads.
 public final class PooledRoute {
@@ -16,8 +14,14 @@ public final class PooledRoute {
         this.key = key;
     }
 
-    static PooledRoute of(Tour tour) {
-        return new PooledRoute(tour.vessel(), tour.nodes(), tour.cost(), tour.key());
+    /// The essence of a tour.
+    public static PooledRoute of(Tour tour) {
+        return new PooledRoute(tour.vessel(), tour.nodes, tour.cost(), tour.key());
+    }
+
+    /// A route known to be feasible at this cost.
+    public static PooledRoute of(Kernel kernel, int vessel, int[] nodes, long cost) {
+        return new PooledRoute(vessel, nodes.clone(), cost, Zobrist.keyOf(kernel, vessel, nodes));
     }
 
     /// A vessel that sails it; any other of her class can too.

@@ -1,6 +1,5 @@
-package argosy.search.lns;
+package argosy.search.kernel;
 
-import argosy.search.kernel.Tour;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
