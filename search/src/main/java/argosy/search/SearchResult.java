@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param solution         best found; passed {@link SolutionChecker}
 /// @param objective        its cost
-/// @param lowerBound       no solution costs less
+/// @param lowerBound       no solution costs less; `Long.MIN_VALUE` if nothing is known
 /// @param provenOptimal    objective equals the bound
 /// @param omitted          cargoes left behind
 /// @param omittedMandatory those of them that are mandatory
@@ -30,11 +30,15 @@ public record SearchResult(
         omittedMandatory = List.copyOf(omittedMandatory);
     }
 
-    /// Gap between objective and bound in percent of the objective's size; zero when proven.
+    /// Gap between objective and bound in percent of the objective's size; zero when proven, infinite
+    /// without a bound.
     public double gapPercent() {
         if (provenOptimal || objective <= lowerBound) {
             return 0;
         }
-        return 100.0 * (objective - lowerBound) / Math.max(1.0, Math.abs((double) objective));
+        if (lowerBound == Long.MIN_VALUE) {
+            return Double.POSITIVE_INFINITY;
+        }
+        return 100.0 * ((double) objective - (double) lowerBound) / Math.max(1.0, Math.abs((double) objective));
     }
 }

@@ -9,6 +9,7 @@ final class Deadline {
     private final long limitNanos;
     private final Cancellation cancellation;
     private volatile boolean stopped;
+    private volatile Runnable afterwards = () -> {};
 
     Deadline(SearchLimits limits, Cancellation cancellation) {
         limitNanos = limits.hasTimeLimit() ? limits.timeLimit().toNanos() : Long.MAX_VALUE;
@@ -32,9 +33,22 @@ final class Deadline {
     /// Ends the run from inside (proof found).
     void stop() {
         stopped = true;
+        afterwards.run();
+    }
+
+    /// Runs this once somebody notices that the run is over.
+    void onOver(Runnable action) {
+        afterwards = action;
     }
 
     boolean isOver() {
-        return stopped || cancellation.isCancelled() || elapsedNanos() >= limitNanos;
+        if (stopped) {
+            return true;
+        }
+        if (cancellation.isCancelled() || elapsedNanos() >= limitNanos) {
+            stop();
+            return true;
+        }
+        return false;
     }
 }
