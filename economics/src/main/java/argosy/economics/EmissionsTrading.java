@@ -5,10 +5,10 @@ import argosy.domain.Port;
 import argosy.domain.VesselClass;
 import argosy.domain.plan.MoneyCode;
 import argosy.domain.plan.MoneyLine;
+import argosy.economics.rules.Amount;
 import argosy.economics.rules.FigureTable;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Allowances to surrender under the EU Emissions Trading System.
@@ -58,14 +58,9 @@ public final class EmissionsTrading {
         double eurPerT = figures.get("carbon.eua.eurPerT");
         double usdPerEur = figures.get("fx.usdPerEur");
         double usd = co2eT * share * phase * eurPerT * usdPerEur;
-        String basis = String.format(
-                Locale.ROOT,
-                "%.2f t CO2e x %.0f %% in scope x %.0f %% phase-in x %.2f EUR/t x %.4f USD/EUR",
-                co2eT,
-                share * 100,
-                phase * 100,
-                eurPerT,
-                usdPerEur);
+        String basis = Amount.of(co2eT, 2) + " t CO2e x " + Amount.of(share * 100, 0) + " % in scope x "
+                + Amount.of(phase * 100, 0) + " % phase-in x " + Amount.of(eurPerT, 2) + " EUR/t x "
+                + Amount.of(usdPerEur, 4) + " USD/EUR";
         return Booking.cost(
                 MoneyCode.EU_ETS,
                 "EU ETS allowances",

@@ -4,11 +4,11 @@ import argosy.domain.FuelGrade;
 import argosy.domain.FuelUse;
 import argosy.domain.plan.MoneyCode;
 import argosy.domain.plan.MoneyLine;
+import argosy.economics.rules.Amount;
 import argosy.economics.rules.FigureTable;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// Kilograms burnt so far, by fuel. Mutable; lives inside one calculation.
@@ -35,7 +35,7 @@ final class FuelTally {
 
     double co2T(FigureTable figures) {
         return uses().stream()
-                .mapToDouble(use -> use.tonnes() * figures.get("co2.%s.tPerT".formatted(use.grade())))
+                .mapToDouble(use -> use.tonnes() * figures.get("co2." + use.grade() + ".tPerT"))
                 .sum();
     }
 
@@ -49,9 +49,9 @@ final class FuelTally {
     }
 
     private static MoneyLine line(FigureTable figures, MoneyCode code, String label, FuelUse use) {
-        String key = "bunker.%s.usdPerT".formatted(use.grade());
+        String key = "bunker." + use.grade() + ".usdPerT";
         double usdPerT = figures.get(key);
-        String basis = String.format(Locale.ROOT, "%.3f t %s x %.2f USD/t", use.tonnes(), use.grade(), usdPerT);
+        String basis = Amount.of(use.tonnes(), 3) + " t " + use.grade() + " x " + Amount.of(usdPerT, 2) + " USD/t";
         return Booking.cost(code, label, use.tonnes() * usdPerT, basis, figures.source(key));
     }
 }

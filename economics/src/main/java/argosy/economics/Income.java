@@ -5,11 +5,11 @@ import argosy.domain.FreightTerms;
 import argosy.domain.Vessel;
 import argosy.domain.plan.MoneyCode;
 import argosy.domain.plan.MoneyLine;
+import argosy.economics.rules.Amount;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Lines that follow from contracts alone: freight, commission, relet, opex.
@@ -26,7 +26,7 @@ final class Income {
                     MoneyCode.COMMISSION,
                     "Commission " + cargo.id(),
                     freightUsd * cargo.commissionPercent() / 100,
-                    String.format(Locale.ROOT, "%.2f %% of %,.2f USD", cargo.commissionPercent(), freightUsd),
+                    Amount.of(cargo.commissionPercent(), 2) + " % of " + Amount.of(freightUsd, 2) + " USD",
                     "cargo book"));
         }
         return lines;
@@ -34,9 +34,9 @@ final class Income {
 
     private static String basis(FreightTerms terms, double tonnes) {
         return switch (terms) {
-            case FreightTerms.PerTonne per -> String.format(Locale.ROOT, "%,.1f t x %.2f USD/t", tonnes, per.usdPerT());
+            case FreightTerms.PerTonne per -> Amount.of(tonnes, 1) + " t x " + Amount.of(per.usdPerT(), 2) + " USD/t";
             case FreightTerms.LumpSum lump ->
-                String.format(Locale.ROOT, "lump sum %,.2f USD for %,.1f t", lump.usd(), tonnes);
+                "lump sum " + Amount.of(lump.usd(), 2) + " USD for " + Amount.of(tonnes, 1) + " t";
         };
     }
 
@@ -54,7 +54,7 @@ final class Income {
 
     static MoneyLine opex(Vessel vessel, Instant from, Instant until) {
         double days = Duration.between(from, until).toMillis() / 86_400_000.0;
-        String basis = String.format(Locale.ROOT, "%.3f days x %,.0f USD", days, vessel.opexUsdPerDay());
+        String basis = Amount.of(days, 3) + " days x " + Amount.of(vessel.opexUsdPerDay(), 0) + " USD";
         return Booking.cost(MoneyCode.OPEX, "Opex " + vessel.id(), days * vessel.opexUsdPerDay(), basis, "vessel list");
     }
 }

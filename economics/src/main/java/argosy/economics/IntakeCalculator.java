@@ -4,11 +4,11 @@ import argosy.domain.Grade;
 import argosy.domain.RuleBook;
 import argosy.domain.VesselClass;
 import argosy.domain.plan.Intake;
+import argosy.economics.rules.Amount;
 import argosy.economics.rules.FigureTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /// How much cargo a vessel lifts: the least of load line, every permitted draught on the way, tanks and
 /// offer.
@@ -39,8 +39,7 @@ public final class IntakeCalculator {
         limits.add(loadLine(vesselClass));
         draughts.forEach(draught -> limits.add(draughtBound(vesselClass, draught)));
         limits.add(tanks(vesselClass, grade));
-        limits.add(new Intake.Bound(
-                "cargo on offer", offeredT, 0, 0, String.format(Locale.ROOT, "%,.0f t offered", offeredT)));
+        limits.add(new Intake.Bound("cargo on offer", offeredT, 0, 0, Amount.of(offeredT, 0) + " t offered"));
         limits.sort(Comparator.comparingDouble(Intake.Bound::cargoT));
         return new Intake(limits.getFirst().cargoT(), limits.getFirst(), limits);
     }
@@ -96,8 +95,8 @@ public final class IntakeCalculator {
     }
 
     private static Intake.Bound tanks(VesselClass vesselClass, Grade grade) {
-        String basis = String.format(
-                Locale.ROOT, "%,.0f m3 of tanks x %.3f t/m3", vesselClass.cargoVolumeM3(), grade.densityTPerM3());
+        String basis = Amount.of(vesselClass.cargoVolumeM3(), 0) + " m3 of tanks x "
+                + Amount.of(grade.densityTPerM3(), 3) + " t/m3";
         return new Intake.Bound("cargo tanks", vesselClass.cargoVolumeM3() * grade.densityTPerM3(), 0, 0, basis);
     }
 
@@ -107,12 +106,8 @@ public final class IntakeCalculator {
     }
 
     private String basis(VesselClass vesselClass, double draughtM, double densityTPerM3) {
-        return String.format(
-                Locale.ROOT,
-                "%.2f m in water of %.3f t/m3: %,.0f t deadweight less %,.0f t consumables",
-                draughtM,
-                densityTPerM3,
-                deadweightT(vesselClass, draughtM, densityTPerM3),
-                vesselClass.consumablesT());
+        return Amount.of(draughtM, 2) + " m in water of " + Amount.of(densityTPerM3, 3) + " t/m3: "
+                + Amount.of(deadweightT(vesselClass, draughtM, densityTPerM3), 0) + " t deadweight less "
+                + Amount.of(vesselClass.consumablesT(), 0) + " t consumables";
     }
 }

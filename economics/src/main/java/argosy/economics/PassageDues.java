@@ -9,6 +9,7 @@ import argosy.domain.TimedLeg;
 import argosy.domain.VesselClass;
 import argosy.domain.plan.MoneyCode;
 import argosy.domain.plan.MoneyLine;
+import argosy.economics.rules.Amount;
 import argosy.economics.rules.FigureTable;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -75,16 +75,10 @@ final class PassageDues {
                 + tariff.perGtUsd() * vesselClass.grossTonnage()
                 + tariff.perNtUsd() * vesselClass.netTonnage()
                 + tariff.perLockUsd() * locks;
-        String basis = String.format(
-                Locale.ROOT,
-                "%.0f + %.3f x GT %,.0f + %.3f x NT %,.0f + %.0f x %d locks",
-                tariff.fixedUsd(),
-                tariff.perGtUsd(),
-                vesselClass.grossTonnage(),
-                tariff.perNtUsd(),
-                vesselClass.netTonnage(),
-                tariff.perLockUsd(),
-                locks);
+        String basis = Amount.of(tariff.fixedUsd(), 0) + " + " + Amount.of(tariff.perGtUsd(), 3) + " x GT "
+                + Amount.of(vesselClass.grossTonnage(), 0) + " + " + Amount.of(tariff.perNtUsd(), 3) + " x NT "
+                + Amount.of(vesselClass.netTonnage(), 0) + " + " + Amount.of(tariff.perLockUsd(), 0) + " x " + locks
+                + " locks";
         return Booking.cost(MoneyCode.CANAL_DUES, tariff.name(), usd, basis, FigureTable.quote(tariff.provenance()));
     }
 

@@ -9,11 +9,11 @@ import argosy.domain.VesselClass;
 import argosy.domain.plan.CargoWork;
 import argosy.domain.plan.MoneyCode;
 import argosy.domain.plan.MoneyLine;
+import argosy.economics.rules.Amount;
 import argosy.economics.rules.FigureTable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Hours, fuel, dues, risk and carbon of a stay at a port.
 final class PortPricer {
@@ -68,19 +68,15 @@ final class PortPricer {
 
     private static MoneyLine dues(VesselClass vesselClass, Port port) {
         double usd = port.costs().fixedUsd() + port.costs().perGtUsd() * vesselClass.grossTonnage();
-        String basis = String.format(
-                Locale.ROOT,
-                "%,.0f + %.3f x GT %,.0f",
-                port.costs().fixedUsd(),
-                port.costs().perGtUsd(),
-                vesselClass.grossTonnage());
+        String basis = Amount.of(port.costs().fixedUsd(), 0) + " + "
+                + Amount.of(port.costs().perGtUsd(), 3) + " x GT " + Amount.of(vesselClass.grossTonnage(), 0);
         return Booking.cost(
                 MoneyCode.PORT_DUES, "Port dues " + port.name(), usd, basis, FigureTable.quote(port.provenance()));
     }
 
     /// Between grades of one family nothing is cleaned.
     double cleaningHours(GradeFamily from, GradeFamily to) {
-        return from == to ? 0 : figures.get("cleaning.%s.%s.hours".formatted(from, to));
+        return from == to ? 0 : figures.get("cleaning." + from + "." + to + ".hours");
     }
 
     PortAccount cleaning(GradeFamily from, GradeFamily to, VesselClass vesselClass) {
@@ -92,13 +88,13 @@ final class PortPricer {
         fuel.add(FuelGrade.MGO, hours * fuelModel.berthKgPerH(vesselClass, false));
         List<MoneyLine> lines =
                 new ArrayList<>(fuel.lines(figures, MoneyCode.TANK_CLEANING, "Bunkers for tank cleaning"));
-        String key = "cleaning.%s.%s.usdPerM3".formatted(from, to);
+        String key = "cleaning." + from + "." + to + ".usdPerM3";
         double usdPerM3 = figures.get(key);
         String basis =
-                String.format(Locale.ROOT, "%,.0f m3 of tanks x %.2f USD/m3", vesselClass.cargoVolumeM3(), usdPerM3);
+                Amount.of(vesselClass.cargoVolumeM3(), 0) + " m3 of tanks x " + Amount.of(usdPerM3, 2) + " USD/m3";
         lines.add(Booking.cost(
                 MoneyCode.TANK_CLEANING,
-                "Tank cleaning %s to %s".formatted(from, to),
+                "Tank cleaning " + from + " to " + to,
                 vesselClass.cargoVolumeM3() * usdPerM3,
                 basis,
                 figures.source(key)));

@@ -3,6 +3,7 @@ package argosy.economics;
 import argosy.domain.Figure;
 import argosy.domain.plan.MoneyCode;
 import argosy.domain.plan.MoneyLine;
+import argosy.economics.rules.Amount;
 import argosy.economics.rules.FigureTable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +11,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Dues of the Turkish Straits in gold francs on net tonnage.
@@ -23,9 +23,11 @@ public final class StraitDues {
     private static final String GOLD_FRANC = "straits.goldFrancUsd";
 
     private final FigureTable figures;
+    private final List<AgencyBand> agencyBands;
 
     public StraitDues(FigureTable figures) {
         this.figures = figures;
+        agencyBands = agencyBands(figures);
     }
 
     /// Both straits, both ways, USD.
@@ -55,13 +57,8 @@ public final class StraitDues {
         double share =
                 figures.get("straits.oneWay.share") * (straits >= 2 ? 1 : figures.get("straits.oneStrait.share"));
         double francs = goldFrancs(netTonnage) * share;
-        String basis = String.format(
-                Locale.ROOT,
-                "NT %,.0f: %,.1f gold francs (%.0f %% of the round trip) x %.2f USD",
-                netTonnage,
-                francs,
-                share * 100,
-                goldFranc.value());
+        String basis = "NT " + Amount.of(netTonnage, 0) + ": " + Amount.of(francs, 1) + " gold francs ("
+                + Amount.of(share * 100, 0) + " % of the round trip) x " + Amount.of(goldFranc.value(), 2) + " USD";
         return Booking.cost(
                 MoneyCode.STRAIT_DUES,
                 "Turkish Straits dues",
@@ -72,16 +69,25 @@ public final class StraitDues {
 
     /// Agency fee of the narrowest tonnage band that holds her; none above the last band.
     private Optional<MoneyLine> agency(double netTonnage, int straits) {
-        return figures.startingWith("straits.agencyEur.upToNt.").entrySet().stream()
-                .filter(band -> netTonnage <= Double.parseDouble(band.getKey()))
-                .min(Comparator.comparingDouble(band -> Double.parseDouble(band.getKey())))
-                .map(band -> agencyLine(band.getValue(), straits));
+        return agencyBands.stream()
+                .filter(band -> netTonnage <= band.upToNt())
+                .findFirst()
+                .map(band -> agencyLine(band.fee(), straits));
     }
+
+    private static List<AgencyBand> agencyBands(FigureTable figures) {
+        return figures.startingWith("straits.agencyEur.upToNt.").entrySet().stream()
+                .map(band -> new AgencyBand(Double.parseDouble(band.getKey()), band.getValue()))
+                .sorted(Comparator.comparingDouble(AgencyBand::upToNt))
+                .toList();
+    }
+
+    private record AgencyBand(double upToNt, Figure fee) {}
 
     private MoneyLine agencyLine(Figure fee, int straits) {
         double usdPerEur = figures.get("fx.usdPerEur");
-        String basis =
-                String.format(Locale.ROOT, "%d strait(s) x %.0f EUR x %.4f USD/EUR", straits, fee.value(), usdPerEur);
+        String basis = "" + straits + " strait(s) x " + Amount.of(fee.value(), 0) + " EUR x " + Amount.of(usdPerEur, 4)
+                + " USD/EUR";
         return Booking.cost(
                 MoneyCode.STRAIT_DUES,
                 "Turkish Straits agency",

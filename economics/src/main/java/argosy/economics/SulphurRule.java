@@ -5,9 +5,8 @@ import argosy.domain.Port;
 import argosy.domain.RouteLeg;
 import argosy.domain.SeaZone;
 import argosy.economics.rules.FigureTable;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalDouble;
+import java.util.HashMap;
+import java.util.Map;
 
 /// Which fuel must be burnt where: the strictest sulphur limit of the place decides.
 ///
@@ -15,7 +14,10 @@ import java.util.OptionalDouble;
 /// limits are the figures `sulphur.zone.ZONE`, `sulphur.area.AREA`, `sulphur.berth.COUNTRY` and
 /// `sulphur.berth.EU`, all `.percent`.
 final class SulphurRule {
+    private static final String PERCENT = ".percent";
+
     private final FigureTable figures;
+    private final Map<SeaZone, Double> percentOfZone = new HashMap<>();
     private final double mgoPercent;
     private final double globalPercent;
 
@@ -23,33 +25,30 @@ final class SulphurRule {
         this.figures = figures;
         mgoPercent = figures.get("sulphur.MGO.percent");
         globalPercent = figures.get("sulphur.global.percent");
+        figures.startingWith("sulphur.zone.")
+                .forEach((rest, figure) ->
+                        percentOfZone.put(new SeaZone(rest.substring(0, rest.lastIndexOf('.'))), figure.value()));
     }
 
     FuelGrade underWay(RouteLeg leg) {
-        List<String> keys = new ArrayList<>();
+        double limitPercent = globalPercent;
         for (SeaZone zone : leg.zones()) {
-            keys.add("sulphur.zone.%s.percent".formatted(zone));
+            limitPercent = Math.min(limitPercent, percentOfZone.getOrDefault(zone, globalPercent));
         }
-        return fuelFor(keys);
+        return fuelFor(limitPercent);
     }
 
     FuelGrade atBerth(Port port) {
-        List<String> keys = new ArrayList<>();
-        keys.add("sulphur.area.%s.percent".formatted(port.area()));
-        keys.add("sulphur.berth.%s.percent".formatted(port.country()));
+        double limitPercent = Math.min(
+                figures.getOr("sulphur.area." + port.area() + PERCENT, globalPercent),
+                figures.getOr("sulphur.berth." + port.country() + PERCENT, globalPercent));
         if (port.euMember()) {
-            keys.add("sulphur.berth.EU.percent");
+            limitPercent = Math.min(limitPercent, figures.get("sulphur.berth.EU.percent"));
         }
-        return fuelFor(keys);
+        return fuelFor(limitPercent);
     }
 
-    private FuelGrade fuelFor(List<String> keys) {
-        double limitPercent = keys.stream()
-                .map(figures::find)
-                .filter(OptionalDouble::isPresent)
-                .mapToDouble(OptionalDouble::getAsDouble)
-                .min()
-                .orElse(globalPercent);
+    private FuelGrade fuelFor(double limitPercent) {
         return limitPercent <= mgoPercent ? FuelGrade.MGO : FuelGrade.VLSFO;
     }
 }

@@ -32,8 +32,7 @@ public final class VoyagePricer {
     public VoyagePricer(RuleBook rules, List<Passage> passages) {
         figures = new FigureTable(rules);
         fuelModel = new FuelModel(figures);
-        sailingPricer = new SailingPricer(
-                figures, fuelModel, new IntakeCalculator(rules), new PassageDues(rules, passages, figures));
+        sailingPricer = new SailingPricer(figures, fuelModel, new PassageDues(rules, passages, figures));
         portPricer = new PortPricer(figures, fuelModel);
     }
 
@@ -53,7 +52,8 @@ public final class VoyagePricer {
             boolean heated,
             Port from,
             Port to) {
-        return sailingPricer.sail(vessel, new SailingPricer.Trim(vesselClass, speedKn, cargoT, heated), legs, from, to);
+        return sailingPricer.sail(
+                vessel, new SailingPricer.Voyage(vesselClass, speedKn, cargoT, heated), legs, from, to);
     }
 
     /// Loading or discharging one cargo, carbon by the rules of the latest phase-in year known.

@@ -7,13 +7,15 @@ import argosy.domain.TimedLeg;
 import argosy.domain.Vessel;
 import argosy.domain.plan.MoneyCode;
 import argosy.domain.plan.MoneyLine;
+import argosy.economics.rules.Amount;
 import argosy.economics.rules.FigureTable;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Additional war-risk premium: per cent of hull value for seven days, by the day.
@@ -27,28 +29,34 @@ final class WarRisk {
 
     private final FigureTable figures;
 
+    private final Map<SeaZone, Figure> premiumOfZone = new HashMap<>();
+
     WarRisk(FigureTable figures) {
         this.figures = figures;
+        figures.startingWith("warRisk.WAR-")
+                .forEach((rest, figure) ->
+                        premiumOfZone.put(new SeaZone("WAR-" + rest.substring(0, rest.lastIndexOf('.'))), figure));
     }
 
     List<MoneyLine> underWay(Vessel vessel, List<TimedLeg> legs) {
-        Map<String, Double> hoursByKey = new LinkedHashMap<>();
+        Map<SeaZone, Double> hoursByZone = new LinkedHashMap<>();
         for (TimedLeg timed : legs) {
             for (SeaZone zone : timed.leg().zones()) {
-                String key = "warRisk.%s.percentPer7Days".formatted(zone);
-                if (figures.find(key).isPresent()) {
-                    hoursByKey.merge(key, hours(timed), Double::sum);
+                if (premiumOfZone.containsKey(zone)) {
+                    hoursByZone.merge(zone, hours(timed), Double::sum);
                 }
             }
         }
         List<MoneyLine> lines = new ArrayList<>();
-        hoursByKey.forEach((key, hours) ->
-                figures.findFigure(key).ifPresent(figure -> lines.add(line(vessel, figure, hours, "under way"))));
+        for (Map.Entry<SeaZone, Double> entry : hoursByZone.entrySet()) {
+            Figure percent = Objects.requireNonNull(premiumOfZone.get(entry.getKey()));
+            lines.add(line(vessel, percent, entry.getValue(), "under way"));
+        }
         return lines;
     }
 
     Optional<MoneyLine> atPort(Vessel vessel, Port port, double hours) {
-        return figures.findFigure("warRisk.call.%s.%s.percentPer7Days".formatted(port.area(), port.country()))
+        return figures.findFigure("warRisk.call." + port.area() + "." + port.country() + ".percentPer7Days")
                 .map(figure -> line(vessel, figure, hours, "at " + port.name()));
     }
 
@@ -59,12 +67,8 @@ final class WarRisk {
     private static MoneyLine line(Vessel vessel, Figure percent, double hours, String where) {
         double days = hours / HOURS_PER_DAY;
         double usd = vessel.hullValueUsd() * percent.value() / 100 * days / QUOTED_DAYS;
-        String basis = String.format(
-                Locale.ROOT,
-                "hull %,.0f USD x %.3f %% for 7 days x %.2f days",
-                vessel.hullValueUsd(),
-                percent.value(),
-                days);
+        String basis = "hull " + Amount.of(vessel.hullValueUsd(), 0) + " USD x " + Amount.of(percent.value(), 3)
+                + " % for 7 days x " + Amount.of(days, 2) + " days";
         return Booking.cost(MoneyCode.WAR_RISK, "War risk " + where, usd, basis, FigureTable.quote(percent));
     }
 }

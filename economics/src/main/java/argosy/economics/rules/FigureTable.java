@@ -4,6 +4,7 @@ import argosy.domain.Figure;
 import argosy.domain.Provenance;
 import argosy.domain.RuleBook;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -12,12 +13,13 @@ import java.util.TreeMap;
 
 /// The figures of a rule book by key. Immutable after construction, shared freely between threads.
 public final class FigureTable {
-    private final NavigableMap<String, Figure> byKey;
+    private final NavigableMap<String, Figure> sorted = new TreeMap<>();
+    private final Map<String, Figure> byKey = new HashMap<>();
 
     /// Where a key occurs twice the last one wins, so that a scenario's rows may follow the catalogue's.
     public FigureTable(RuleBook rules) {
-        byKey = new TreeMap<>();
-        rules.figures().forEach(figure -> byKey.put(figure.key(), figure));
+        rules.figures().forEach(figure -> sorted.put(figure.key(), figure));
+        byKey.putAll(sorted);
     }
 
     /// The figure's value; throws when the rule book lacks the key.
@@ -47,11 +49,8 @@ public final class FigureTable {
     /// Figures whose key starts with `prefix`, the rest of the key as key.
     public NavigableMap<String, Figure> startingWith(String prefix) {
         NavigableMap<String, Figure> found = new TreeMap<>();
-        byKey.tailMap(prefix, true).forEach((key, figure) -> {
-            if (key.startsWith(prefix)) {
-                found.put(key.substring(prefix.length()), figure);
-            }
-        });
+        sorted.subMap(prefix, true, prefix + Character.MAX_VALUE, false)
+                .forEach((key, figure) -> found.put(key.substring(prefix.length()), figure));
         return found;
     }
 
@@ -62,14 +61,18 @@ public final class FigureTable {
         if (always != null) {
             return Optional.of(always);
         }
-        Map.Entry<String, Figure> entry = startingWith(key + ".").floorEntry(date.toString());
-        return Optional.ofNullable(entry).map(Map.Entry::getValue);
+        return findLatest(key + ".", date.toString());
     }
 
     /// The value in force in `year` among figures named `key.YYYY`; empty before the first.
     public Optional<Figure> findInForce(String key, int year) {
-        Map.Entry<String, Figure> entry = startingWith(key + ".").floorEntry(Integer.toString(year));
-        return Optional.ofNullable(entry).map(Map.Entry::getValue);
+        return findLatest(key + ".", Integer.toString(year));
+    }
+
+    private Optional<Figure> findLatest(String prefix, String moment) {
+        Map.Entry<String, Figure> entry = sorted.floorEntry(prefix + moment);
+        boolean found = entry != null && entry.getKey().startsWith(prefix);
+        return found ? Optional.of(entry.getValue()) : Optional.empty();
     }
 
     private Figure figure(String key) {
@@ -87,7 +90,7 @@ public final class FigureTable {
 
     /// Source, date and a mark when unverified.
     public static String quote(Provenance provenance) {
-        return "%s (%s%s)"
-                .formatted(provenance.source(), provenance.asOf(), provenance.verified() ? "" : ", unverified");
+        String mark = provenance.verified() ? "" : ", unverified";
+        return provenance.source() + " (" + provenance.asOf() + mark + ")";
     }
 }
