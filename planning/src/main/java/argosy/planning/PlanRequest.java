@@ -11,12 +11,7 @@ import java.time.Duration;
 /// @param explanationLimit wall time for the cheapest ways of all cargoes left behind together; zero: no planning again
 /// @param stamp            what the scenario was read from
 public record PlanRequest(
-        Duration timeLimit,
-        long iterationLimit,
-        long seed,
-        int threads,
-        Duration explanationLimit,
-        PlanStamp stamp) {
+        Duration timeLimit, long iterationLimit, long seed, int threads, Duration explanationLimit, PlanStamp stamp) {
     /// A limit by wall time, a tenth of it on top for explanations but no more than ten seconds.
     public static PlanRequest ofTime(Duration timeLimit, long seed, int threads, PlanStamp stamp) {
         Duration tenth = timeLimit.dividedBy(10);

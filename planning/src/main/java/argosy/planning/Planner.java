@@ -36,7 +36,7 @@ public final class Planner {
 
     /// The best plan found within the limits, with its proof; it has passed [PlanChecker].
     ///
-    /// @throws IllegalArgumentException if a vessel cannot keep an off-hire, whatever she does
+    /// @throws UnplannableException if a vessel cannot keep an off-hire, whatever she does
     /// @throws IllegalStateException    if the plan does not pass the checker: a fault of ours
     public Plan plan(
             Scenario scenario,
@@ -80,12 +80,21 @@ public final class Planner {
 
         Plan plan() {
             double built = seconds();
-            SearchResult found = optimiser.solve(
-                    planning.problem(), limits(), Optional.empty(), this::report, cancellation);
+            SearchResult found =
+                    optimiser.solve(planning.problem(), limits(), Optional.empty(), this::report, cancellation);
             List<Block> missed = planning.missedBlocks(found.solution());
             if (!missed.isEmpty()) {
-                throw new IllegalArgumentException("%s cannot be out of trade as asked: %s"
-                        .formatted(planning.vessels().get(missed.getFirst().vessel()).id(), missed.getFirst()));
+                Block block = missed.getFirst();
+                throw new UnplannableException(
+                        "%s cannot be out of trade at %s from %s to %s (%s): she is not there in time"
+                                .formatted(
+                                        planning.vessels().get(block.vessel()).id(),
+                                        block.ports().size() == 1
+                                                ? block.ports().getFirst()
+                                                : "any port",
+                                        block.window().from(),
+                                        block.window().to(),
+                                        block.reason()));
             }
             double toBest = built + found.nanosToBest() / NANOS_PER_SECOND;
             return explained(found, toBest);
@@ -101,8 +110,7 @@ public final class Planner {
                 secondsToBest = seconds();
                 leftOut = explainer(solution, 0).explain();
             }
-            long cost = SolutionChecker.check(planning.problem(), solution)
-                    .objective();
+            long cost = SolutionChecker.check(planning.problem(), solution).objective();
             PlanBuilder.Run run = new PlanBuilder.Run(
                     cost,
                     Math.max(found.lowerBound(), PlanBuilder.weakestBound(planning.problem())),
@@ -117,7 +125,8 @@ public final class Planner {
         }
 
         private LeftOutExplainer explainer(Solution solution, int left) {
-            Duration each = left == 0 ? Duration.ZERO : request.explanationLimit().dividedBy(left);
+            Duration each =
+                    left == 0 ? Duration.ZERO : request.explanationLimit().dividedBy(left);
             Optional<SearchLimits> again = each.isPositive()
                     ? Optional.of(SearchLimits.ofTime(each, request.seed(), request.threads()))
                     : Optional.empty();
@@ -134,8 +143,7 @@ public final class Planner {
                 secondsToFirst = seconds();
             }
             long bound = progress.bound() == Long.MIN_VALUE ? Long.MAX_VALUE : result(progress.bound());
-            listener.improved(
-                    new PlanProgress(result(progress.best()), bound, progress.iterations(), seconds()));
+            listener.improved(new PlanProgress(result(progress.best()), bound, progress.iterations(), seconds()));
         }
 
         /// Every block kept and no promise broken is taken for granted here.

@@ -94,7 +94,13 @@ final class AccountCheck {
         String place = vessel.id().value();
         findings.sameCents(
                 "STANDING", place, "opex", opex, -Math.round(seconds / 86_400.0 * vessel.opexUsdPerDay() * 100), 1);
-        findings.sameCents("STANDING", place, "fuel waiting", idle, expected, plan.movements().size() + 1);
+        findings.sameCents(
+                "STANDING",
+                place,
+                "fuel waiting",
+                idle,
+                expected,
+                plan.movements().size() + 1);
     }
 
     private void voyages(VesselPlan plan) {
@@ -141,7 +147,12 @@ final class AccountCheck {
                 place,
                 "should be movements %d to %d with %s".formatted(first, last, carried));
         findings.sameMoment("VOYAGES", place, "begin", account.begins(), begins);
-        findings.sameMoment("VOYAGES", place, "end", account.ends(), plan.movements().get(last).ends());
+        findings.sameMoment(
+                "VOYAGES",
+                place,
+                "end",
+                account.ends(),
+                plan.movements().get(last).ends());
         VoyageSums sums = new VoyageSums(plan.movements().subList(first, last + 1), begins);
         findings.same("VOYAGES", place, "cargo, t,", account.cargoT(), sums.cargoT);
         findings.same("VOYAGES", place, "ballast, nm,", account.ballastNm(), sums.ballastNm);

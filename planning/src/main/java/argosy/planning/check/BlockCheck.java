@@ -41,7 +41,8 @@ final class BlockCheck {
                         due.removeIf(each -> each.keptBy(out)),
                         "OFF-HIRE",
                         place,
-                        "out of trade from %s to %s at %s without reason".formatted(out.starts(), out.ends(), out.port()));
+                        "out of trade from %s to %s at %s without reason"
+                                .formatted(out.starts(), out.ends(), out.port()));
             }
         }
         for (Due missed : due) {

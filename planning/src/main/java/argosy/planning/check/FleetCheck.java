@@ -70,7 +70,8 @@ final class FleetCheck {
                 "RELET",
                 place,
                 "leaving it has other lines than the relet");
-        boolean told = plan.notes().stream().anyMatch(note -> note.contains(cargo.id().value()));
+        boolean told =
+                plan.notes().stream().anyMatch(note -> note.contains(cargo.id().value()));
         findings.require(
                 !contract || reletUsd != null || told,
                 "CONTRACT",
@@ -112,7 +113,9 @@ final class FleetCheck {
             }
             waiting(vessel).ifPresent(fuel::add);
         }
-        long relets = -plan.leftOut().stream().mapToLong(left -> AccountCheck.cents(left.lines())).sum();
+        long relets = -plan.leftOut().stream()
+                .mapToLong(left -> AccountCheck.cents(left.lines()))
+                .sum();
         findings.sameCents("TOTALS", PLACE, "income", totals.incomeUsdCents(), income, 0);
         findings.sameCents("TOTALS", PLACE, "voyage costs", totals.voyageCostUsdCents(), costs, 0);
         findings.sameCents("TOTALS", PLACE, "fuel waiting", totals.idleFuelUsdCents(), idle, 0);
@@ -129,8 +132,7 @@ final class FleetCheck {
 
     private void fuel(PlanTotals totals, List<FuelUse> expected) {
         for (FuelGrade grade : FuelGrade.values()) {
-            findings.same(
-                    "TOTALS", PLACE, grade + ", t,", tonnes(totals.fuel(), grade), tonnes(expected, grade));
+            findings.same("TOTALS", PLACE, grade + ", t,", tonnes(totals.fuel(), grade), tonnes(expected, grade));
         }
         findings.same("TOTALS", PLACE, "CO2, t,", totals.co2T(), world.co2T(expected));
     }
@@ -160,8 +162,7 @@ final class FleetCheck {
                 proof.boundUsdCents() >= proof.objectiveUsdCents(),
                 "PROOF",
                 PLACE,
-                "the bound %d lies below the objective %d"
-                        .formatted(proof.boundUsdCents(), proof.objectiveUsdCents()));
+                "the bound %d lies below the objective %d".formatted(proof.boundUsdCents(), proof.objectiveUsdCents()));
         findings.require(
                 proof.proven() == (proof.boundUsdCents() == proof.objectiveUsdCents()),
                 "PROOF",

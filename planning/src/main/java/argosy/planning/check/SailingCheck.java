@@ -1,12 +1,12 @@
 package argosy.planning.check;
 
 import argosy.domain.Cargo;
+import argosy.domain.FuelGrade;
 import argosy.domain.Port;
 import argosy.domain.RouteLeg;
 import argosy.domain.TimedLeg;
 import argosy.domain.Vessel;
 import argosy.domain.VesselClass;
-import argosy.domain.FuelGrade;
 import argosy.domain.plan.MoneyCode;
 import argosy.domain.plan.Movement;
 import java.time.Duration;
@@ -29,7 +29,8 @@ final class SailingCheck {
 
     /// @param aboard what the movements before have loaded and not discharged, with the tonnes loaded
     void check(Movement.Sailing sailing, List<Stowed> aboard, String place) {
-        List<String> named = sailing.aboard().stream().map(Object::toString).sorted().toList();
+        List<String> named =
+                sailing.aboard().stream().map(Object::toString).sorted().toList();
         List<String> known =
                 aboard.stream().map(each -> each.cargo().id().value()).sorted().toList();
         findings.require(named.equals(known), "ABOARD", place, "carries %s, says %s".formatted(known, named));
@@ -49,7 +50,8 @@ final class SailingCheck {
             findings.sameMoment("TIMES", at, "reached", timed.enters(), now);
             findings.require(!timed.starts().isBefore(timed.enters()), "TIMES", at, "goes on before she has come");
             long seconds = Math.round(hours(timed.leg(), speedKn) * 3600);
-            findings.sameMoment("TIMES", at, "left", timed.leaves(), timed.starts().plusSeconds(seconds));
+            findings.sameMoment(
+                    "TIMES", at, "left", timed.leaves(), timed.starts().plusSeconds(seconds));
             now = timed.leaves();
         }
         findings.sameMoment("TIMES", place, "arrival", sailing.ends(), now);
@@ -67,10 +69,10 @@ final class SailingCheck {
     private Bill bill(Movement.Sailing sailing, List<Stowed> aboard, double speedKn) {
         boolean fullCargo = aboard.size() == 1
                 && !world.isPartCargo(vesselClass, aboard.getFirst().cargo());
-        double pricedT = aboard.isEmpty()
-                ? 0
-                : fullCargo ? aboard.getFirst().tonnes() : world.loadLineCargoT(vesselClass);
-        boolean heated = aboard.stream().anyMatch(each -> world.gradeOf(each.cargo()).heated());
+        double pricedT =
+                aboard.isEmpty() ? 0 : fullCargo ? aboard.getFirst().tonnes() : world.loadLineCargoT(vesselClass);
+        boolean heated =
+                aboard.stream().anyMatch(each -> world.gradeOf(each.cargo()).heated());
         Bill bill = new Bill(world);
         for (FuelGrade grade : FuelGrade.values()) {
             bill.burn(MoneyCode.BUNKERS_SEA, grade, underWayKg(sailing.legs(), grade, speedKn, pricedT, heated));
@@ -83,8 +85,7 @@ final class SailingCheck {
         return bill;
     }
 
-    private double underWayKg(
-            List<TimedLeg> legs, FuelGrade grade, double speedKn, double pricedT, boolean heated) {
+    private double underWayKg(List<TimedLeg> legs, FuelGrade grade, double speedKn, double pricedT, boolean heated) {
         Burning burning = new Burning(world, vesselClass);
         double kg = 0;
         for (TimedLeg timed : legs) {
@@ -93,8 +94,7 @@ final class SailingCheck {
             if (burning.fuelUnderWay(leg) != grade) {
                 continue;
             }
-            double draughtM =
-                    Math.max(burning.leastDraughtM(), world.evenDraughtM(vesselClass, pricedT, leg.area()));
+            double draughtM = Math.max(burning.leastDraughtM(), world.evenDraughtM(vesselClass, pricedT, leg.area()));
             double mainKgPerHour = hours == 0 ? 0 : burning.mainKgPerHour(leg.distanceNm() / hours, draughtM);
             double serviceKgPerHour = burning.seaServiceKgPerHour(heated);
             kg += hours * (mainKgPerHour + serviceKgPerHour);

@@ -48,7 +48,8 @@ final class StopCheck {
                 stop.tonnes() >= cargo.minT() - TOLERANCE_T && stop.tonnes() <= cargo.maxT() + TOLERANCE_T,
                 "QUANTITY",
                 place,
-                String.format(Locale.ROOT, "loads %,.3f t of %,.0f to %,.0f", stop.tonnes(), cargo.minT(), cargo.maxT()));
+                String.format(
+                        Locale.ROOT, "loads %,.3f t of %,.0f to %,.0f", stop.tonnes(), cargo.minT(), cargo.maxT()));
         findings.require(
                 vessel.permits().containsAll(cargo.requiredPermits()),
                 "PERMIT",
@@ -102,12 +103,12 @@ final class StopCheck {
                     "SHARING",
                     place,
                     "%s and %s must not be aboard together"
-                            .formatted(one.cargo().id(), aboard.getFirst().cargo().id()));
+                            .formatted(
+                                    one.cargo().id(), aboard.getFirst().cargo().id()));
         }
     }
 
-    private void berth(
-            Movement.CargoStop stop, Cargo cargo, boolean rightPort, List<Stowed> deepest, String place) {
+    private void berth(Movement.CargoStop stop, Cargo cargo, boolean rightPort, List<Stowed> deepest, String place) {
         findings.require(rightPort, "PLACE", place, "%s is not worked at %s".formatted(cargo.id(), stop.port()));
         Port port = world.scenario().getPort(stop.port());
         Double loaM = port.maxLoaM();
@@ -123,7 +124,8 @@ final class StopCheck {
             findings.add(
                     "DRAUGHT",
                     place,
-                    String.format(Locale.ROOT, "draws %.3f m with %,.1f t, the berth has %.2f m", draughtM, cargoT, mostM));
+                    String.format(
+                            Locale.ROOT, "draws %.3f m with %,.1f t, the berth has %.2f m", draughtM, cargoT, mostM));
         }
         bill(stop, cargo, port, place);
     }
@@ -138,9 +140,7 @@ final class StopCheck {
         double kg = port.turnHours() * world.idleKgPerHour(vesselClass)
                 + (hours - port.turnHours()) * burning.berthKgPerHour(grade.heated());
         bill.burn(MoneyCode.BUNKERS_PORT, burning.fuelAtBerth(port), kg);
-        bill.pay(
-                MoneyCode.PORT_DUES,
-                port.costs().fixedUsd() + port.costs().perGtUsd() * vesselClass.grossTonnage());
+        bill.pay(MoneyCode.PORT_DUES, port.costs().fixedUsd() + port.costs().perGtUsd() * vesselClass.grossTonnage());
         world.findFigure("warRisk.call." + port.area() + "." + port.country() + ".percentPer7Days")
                 .ifPresent(percent -> new WayDues(world, vessel).payWarRisk(bill, percent, hours));
         new Carbon(world, vesselClass).atBerth(bill, port);
@@ -167,12 +167,14 @@ final class StopCheck {
     void cleaning(Movement.TankCleaning cleaning, GradeFamily from, GradeFamily to, String place) {
         double hours = cleaningHours(from, to);
         findings.sameMoment(
-                "TIMES", place, "end of cleaning", cleaning.ends(), cleaning.starts().plusSeconds(Math.round(hours * 3600)));
+                "TIMES",
+                place,
+                "end of cleaning",
+                cleaning.ends(),
+                cleaning.starts().plusSeconds(Math.round(hours * 3600)));
         Bill bill = new Bill(world);
         bill.burn(
-                MoneyCode.TANK_CLEANING,
-                FuelGrade.MGO,
-                hours * new Burning(world, vesselClass).berthKgPerHour(false));
+                MoneyCode.TANK_CLEANING, FuelGrade.MGO, hours * new Burning(world, vesselClass).berthKgPerHour(false));
         bill.pay(
                 MoneyCode.TANK_CLEANING,
                 vesselClass.cargoVolumeM3() * world.figure("cleaning." + from + "." + to + ".usdPerM3"));

@@ -101,8 +101,7 @@ final class VesselCheck {
     private void clean(Movement.TankCleaning cleaning, String place) {
         at(cleaning.port(), place);
         findings.require(aboard.isEmpty(), "CLEANING", place, "cleans tanks with cargo aboard");
-        findings.require(
-                cleaning.fromGrade().equals(held.value()), "CLEANING", place, "tanks hold %s".formatted(held));
+        findings.require(cleaning.fromGrade().equals(held.value()), "CLEANING", place, "tanks hold %s".formatted(held));
         Optional<GradeId> next = world.scenario().grades().stream()
                 .map(grade -> grade.id())
                 .filter(id -> id.value().equals(cleaning.toGrade()))
@@ -150,8 +149,7 @@ final class VesselCheck {
     private void tanksReady(Cargo cargo, String place) {
         double hours = stops.cleaningHours(
                 world.scenario().getGrade(held).family(), world.gradeOf(cargo).family());
-        findings.require(
-                hours == 0 || tanksClean, "CLEANING", place, "tanks not cleaned from %s".formatted(held));
+        findings.require(hours == 0 || tanksClean, "CLEANING", place, "tanks not cleaned from %s".formatted(held));
         findings.require(
                 !cleaned || held.equals(cargo.grade()), "CLEANING", place, "tanks were cleaned for %s".formatted(held));
     }

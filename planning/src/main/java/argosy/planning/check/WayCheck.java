@@ -70,7 +70,11 @@ final class WayCheck {
         GeoPoint end = from.position();
         double allowedNm = MOST_SNAP_NM;
         for (TimedLeg timed : legs) {
-            gap(end, timed.leg().line().getFirst(), allowedNm, place + ", " + timed.leg().name());
+            gap(
+                    end,
+                    timed.leg().line().getFirst(),
+                    allowedNm,
+                    place + ", " + timed.leg().name());
             end = timed.leg().line().getLast();
             allowedNm = SAME_POINT_NM;
         }
@@ -93,8 +97,7 @@ final class WayCheck {
             drawnNm += nm(leg.line().get(at - 1), leg.line().get(at));
         }
         boolean tooShort = leg.passage() == null && leg.distanceNm() < drawnNm * (1 - DRAWN_SHARE) - SAME_POINT_NM;
-        boolean tooLong =
-                leg.passage() == null && leg.distanceNm() > drawnNm * (1 + DRAWN_SHARE) + 2 * MOST_SNAP_NM;
+        boolean tooLong = leg.passage() == null && leg.distanceNm() > drawnNm * (1 + DRAWN_SHARE) + 2 * MOST_SNAP_NM;
         findings.require(
                 leg.distanceNm() >= 0 && !tooShort && !tooLong,
                 "WAY",
@@ -120,8 +123,7 @@ final class WayCheck {
 
     private void mayPass(Passage passage, String place) {
         String permit = passage.requiredPermit();
-        findings.require(
-                permit == null || vessel.permits().contains(permit), "PERMIT", place, "needs " + permit);
+        findings.require(permit == null || vessel.permits().contains(permit), "PERMIT", place, "needs " + permit);
         notLarger("LOA", vesselClass.loaM(), passage.maxLoaM(), place);
         notLarger("beam", vesselClass.beamM(), passage.maxBeamM(), place);
         notLarger("air draught", vesselClass.airDraughtM(), passage.maxAirDraughtM(), place);

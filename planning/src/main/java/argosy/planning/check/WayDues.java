@@ -106,8 +106,7 @@ final class WayDues {
                         Double::sum);
             }
         }
-        hours.forEach((key, inZone) ->
-                world.findFigure(key).ifPresent(percent -> payWarRisk(bill, percent, inZone)));
+        hours.forEach((key, inZone) -> world.findFigure(key).ifPresent(percent -> payWarRisk(bill, percent, inZone)));
     }
 
     /// Per cent of the hull's value for seven days, in proportion.

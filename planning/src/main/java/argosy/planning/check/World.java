@@ -74,7 +74,8 @@ final class World {
 
     /// The middle of the period: its dues and carbon rules price everything.
     Instant planningDate() {
-        Duration period = Duration.between(scenario.period().from(), scenario.period().to());
+        Duration period =
+                Duration.between(scenario.period().from(), scenario.period().to());
         return scenario.period().from().plusSeconds(period.dividedBy(2).toSeconds());
     }
 

@@ -57,8 +57,7 @@ final class ForcedInsertion {
         return Optional.ofNullable(best);
     }
 
-    private @Nullable Squeeze insert(
-            Route old, int cargo, Set<Integer> givenUp, long oldCents) {
+    private @Nullable Squeeze insert(Route old, int cargo, Set<Integer> givenUp, long oldCents) {
         List<Integer> kept =
                 old.stops().stream().filter(stop -> !givenUp.contains(stop)).toList();
         long omitted = givenUp.stream().mapToLong(problem::omissionCost).sum() - problem.omissionCost(cargo);
@@ -71,8 +70,7 @@ final class ForcedInsertion {
                 Route route = Route.of(
                         old.vessel(), stops.stream().mapToInt(Integer::intValue).toArray());
                 Optional<Long> cents = cents(route);
-                if (cents.isPresent()
-                        && (best == null || cents.get() + omitted - oldCents < best.extraCents)) {
+                if (cents.isPresent() && (best == null || cents.get() + omitted - oldCents < best.extraCents)) {
                     best = new Squeeze(route, givenUp, cents.get() + omitted - oldCents);
                 }
             }

@@ -79,8 +79,7 @@ public final class LeftOutExplainer {
                 .map(squeeze -> cheapest(id, cargo, squeeze))
                 .orElse(null);
         VesselReason chief = chief(cheapest, reasons);
-        return new LeftOut(
-                cargo.id(), chief.rule(), chief.explanation(), relet(cargo), cheapest, reasons);
+        return new LeftOut(cargo.id(), chief.rule(), chief.explanation(), relet(cargo), cheapest, reasons);
     }
 
     private List<MoneyLine> relet(Cargo cargo) {
@@ -100,7 +99,11 @@ public final class LeftOutExplainer {
                         ship.id(),
                         "BETTER-USE",
                         "would give up %s and lose %s"
-                                .formatted(names(squeeze.get().givenUp().stream().sorted().toList()), money));
+                                .formatted(
+                                        names(squeeze.get().givenUp().stream()
+                                                .sorted()
+                                                .toList()),
+                                        money));
     }
 
     private CheapestWay cheapest(int id, Cargo cargo, Squeeze squeeze) {
@@ -124,11 +127,12 @@ public final class LeftOutExplainer {
         long loss = Math.max(0, extra);
         double freight = breakEven(cargo, vessel, id, loss);
         Vessel ship = planning.vessels().get(vessel);
-        String text = "with %s%s it costs %s; it pays from %s".formatted(
-                ship.id(),
-                givenUp.isEmpty() ? "" : ", leaving " + names(givenUp),
-                usd(loss),
-                freightText(cargo, freight));
+        String text = "with %s%s it costs %s; it pays from %s"
+                .formatted(
+                        ship.id(),
+                        givenUp.isEmpty() ? "" : ", leaving " + names(givenUp),
+                        usd(loss),
+                        freightText(cargo, freight));
         return new CheapestWay(ship.id(), loss, freight, ids(givenUp), text);
     }
 
@@ -167,7 +171,9 @@ public final class LeftOutExplainer {
                 .map(reason -> "%s: %s".formatted(reason.vessel(), reason.explanation()))
                 .orElse("there is no vessel");
         return new VesselReason(
-                planning.vessels().isEmpty() ? new VesselId("none") : reasons.getFirst().vessel(),
+                planning.vessels().isEmpty()
+                        ? new VesselId("none")
+                        : reasons.getFirst().vessel(),
                 rule,
                 "no vessel can carry it (%s); %s".formatted(countText(counts), example));
     }

@@ -7,6 +7,7 @@ import argosy.domain.plan.LeftOut.VesselReason;
 import argosy.planning.model.Lift;
 import argosy.planning.model.PlanningProblem;
 import argosy.search.Bounds;
+import argosy.search.Fit;
 import argosy.search.LoadState;
 import argosy.search.Problem;
 import argosy.search.Route;
@@ -48,17 +49,32 @@ final class SoloTrial {
             case WINDOW -> stop == 0 ? late(ship, vessel, cargo) : lateDelivery(ship, cargo);
             case GATE -> new VesselReason(ship.id(), "SEASON", gateText(vessel, cargo, stop));
             case NO_WAY ->
-                new VesselReason(
-                        ship.id(), "NO-WAY", "no way from %s to the loading port".formatted(ship.openPort()));
-            case LATEST_END ->
-                new VesselReason(
-                        ship.id(),
-                        "PERIOD",
-                        "would not be out by %s"
-                                .formatted(planning.facts().clock().instant(problem.vessel(vessel).latestEnd())));
+                new VesselReason(ship.id(), "NO-WAY", "no way from %s to the loading port".formatted(ship.openPort()));
+            case LATEST_END -> tooLong(ship, vessel, cargo);
             case CAPACITY, CONFLICT, NOT_ALLOWED, ORDER, PINNED ->
                 new VesselReason(ship.id(), "QUANTITY", "does not fit aboard");
         };
+    }
+
+    private VesselReason tooLong(Vessel ship, int vessel, int cargo) {
+        argosy.search.Cargo wanted = problem.cargo(cargo);
+        Fit fit = problem.getFit(vessel, cargo);
+        String late = "would not be out by %s"
+                .formatted(
+                        planning.facts().clock().instant(problem.vessel(vessel).latestEnd()));
+        long sails = wanted.pickupOpens() + fit.pickupDuration();
+        return passings(vessel, wanted.pickupLocation(), wanted.deliveryLocation(), sails, fit.tonnes()).stream()
+                .filter(passing -> passing.passed() - passing.reached() > SECONDS_PER_DAY)
+                .findFirst()
+                .map(passing -> new VesselReason(
+                        ship.id(),
+                        "SEASON",
+                        "%s; %s lets her in on %s"
+                                .formatted(
+                                        late,
+                                        name(vessel, passing),
+                                        planning.facts().clock().instant(passing.passed()))))
+                .orElseGet(() -> new VesselReason(ship.id(), "PERIOD", late));
     }
 
     private VesselReason late(Vessel ship, int vessel, int cargo) {
@@ -96,7 +112,8 @@ final class SoloTrial {
         TravelProfile profile = problem.profileOf(vessel);
         int to = problem.cargo(cargo).pickupLocation();
         long departs = facts.availableFrom()
-                + profile.setupDuration(facts.initialGroup(), problem.cargo(cargo).setupGroup());
+                + profile.setupDuration(
+                        facts.initialGroup(), problem.cargo(cargo).setupGroup());
         long arrives = profile.arrival(LoadState.BALLAST, facts.startLocation(), to, departs, 0);
         long plain = departs + profile.duration(LoadState.BALLAST, facts.startLocation(), to);
         return new Way(arrives, arrives - plain);
@@ -142,5 +159,4 @@ final class SoloTrial {
                 .findFirst()
                 .orElse("the berth's draught");
     }
-
 }

@@ -38,9 +38,7 @@ final class FitBuilder {
         double density = facts.grade(cargo).densityTPerM3();
         return new Fit(
                 lift.kilograms(),
-                part
-                        ? (long) Math.ceil(lift.kilograms() / density - 1e-6)
-                        : litres(vesselClass.cargoVolumeM3()),
+                part ? (long) Math.ceil(lift.kilograms() / density - 1e-6) : litres(vesselClass.cargoVolumeM3()),
                 ScenarioFacts.seconds(loading.hours()),
                 netCents(vesselClass, loading) + (part ? 0 : ownWayCents(vessel, cargo, lift.tonnes())),
                 ScenarioFacts.seconds(discharging.hours()),
@@ -54,8 +52,7 @@ final class FitBuilder {
     Fit block(Vessel vessel, Block block, long reward) {
         long seconds = facts.clock().floor(block.window().to())
                 - facts.clock().ceil(block.window().from());
-        return new Fit(
-                0, litres(facts.classOf(vessel).cargoVolumeM3()), seconds, 0, 0, 0, reward);
+        return new Fit(0, litres(facts.classOf(vessel).cargoVolumeM3()), seconds, 0, 0, 0, reward);
     }
 
     private PortAccount stay(Vessel vessel, Cargo cargo, Port port, double tonnes, CargoWork work) {

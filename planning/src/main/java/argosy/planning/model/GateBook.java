@@ -88,11 +88,13 @@ final class GateBook {
     }
 
     private long limitKg(VesselClass vesselClass, double draughtM, double densityTPerM3) {
-        double cargoT = facts.intake()
-                .cargoAtDraughtT(vesselClass, Math.max(0, draughtM - facts.trimAllowanceM()), densityTPerM3);
-        return cargoT >= facts.loadLineCargoT(vesselClass)
-                ? Bounds.LIMIT
-                : (long) Math.floor(cargoT * KG_PER_T + 1e-6);
+        double cargoT =
+                facts.intake().deadweightT(vesselClass, Math.max(0, draughtM - facts.trimAllowanceM()), densityTPerM3)
+                        - vesselClass.consumablesT();
+        if (cargoT < 0) {
+            return Gate.CLOSED;
+        }
+        return cargoT >= facts.loadLineCargoT(vesselClass) ? Bounds.LIMIT : (long) Math.floor(cargoT * KG_PER_T + 1e-6);
     }
 
     private int add(Gate gate) {

@@ -51,8 +51,7 @@ public final class LiftTable {
             return routes.whyNoRoute(vessel, cargo.loadPort(), cargo.dischargePort())
                     .map(never -> new Lift.Cannot(never.rule(), never.explanation()))
                     .orElseGet(() -> new Lift.Cannot(
-                            "NO-WAY",
-                            "no water joins %s and %s".formatted(cargo.loadPort(), cargo.dischargePort())));
+                            "NO-WAY", "no water joins %s and %s".formatted(cargo.loadPort(), cargo.dischargePort())));
         }
         WayDraughts draughts = new WayDraughts(facts, routes, vessel, cargo, route.get());
         Lift careful = quantity(vessel, cargo, route.get(), draughts.list(true));
@@ -63,7 +62,9 @@ public final class LiftTable {
         Optional<DraughtAt> shut =
                 draughts.stream().filter(draught -> draught.draughtM() <= 0).findFirst();
         if (shut.isPresent()) {
-            return new Lift.Cannot("SEASON", "%s opens no more after her laycan".formatted(shut.get().what()));
+            return new Lift.Cannot(
+                    "SEASON",
+                    "%s opens no more after her laycan".formatted(shut.get().what()));
         }
         VesselClass vesselClass = facts.classOf(vessel);
         Grade grade = facts.grade(cargo);

@@ -10,8 +10,7 @@ import java.util.List;
 /// @param timedLegs  legs at the planning date, one after the other
 /// @param seconds    all legs together
 /// @param netCents   cost less the fuel she would burn lying at anchor for as long; what the optimiser minimises
-public record PricedSailing(
-        Route route, List<TimedLeg> timedLegs, LegAccount account, long seconds, long netCents) {
+public record PricedSailing(Route route, List<TimedLeg> timedLegs, LegAccount account, long seconds, long netCents) {
     public PricedSailing {
         timedLegs = List.copyOf(timedLegs);
     }

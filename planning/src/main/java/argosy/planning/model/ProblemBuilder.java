@@ -152,8 +152,7 @@ public final class ProblemBuilder {
         for (int vessel = 0; vessel < lifts.size(); vessel++) {
             for (int cargo = 0; cargo < cargoes.size(); cargo++) {
                 if (lifts.get(vessel).get(cargo) instanceof Lift.Can can) {
-                    argosy.search.Fit fit =
-                            fits.fit(facts.scenario().vessels().get(vessel), cargoes.get(cargo), can);
+                    argosy.search.Fit fit = fits.fit(facts.scenario().vessels().get(vessel), cargoes.get(cargo), can);
                     builder.allow(vessel, cargo, fit);
                     greatest = Math.max(greatest, Math.abs(fit.value()));
                 }

@@ -62,7 +62,8 @@ public final class RouteBook {
 
     private Set<PassageId> banned(Access access) {
         return facts.scenario().passages().stream()
-                .filter(passage -> whyNever(passage, access.vesselClass, access.permits).isPresent())
+                .filter(passage ->
+                        whyNever(passage, access.vesselClass, access.permits).isPresent())
                 .map(Passage::id)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -53,7 +53,8 @@ public final class SailingPrices {
                 .sail(vessel, vesselClass, timed, speedKn, cargoT, heated, facts.port(from), facts.port(to));
         long seconds = timed.isEmpty()
                 ? 0
-                : timed.getLast().leaves().getEpochSecond() - timed.getFirst().enters().getEpochSecond();
+                : timed.getLast().leaves().getEpochSecond()
+                        - timed.getFirst().enters().getEpochSecond();
         return new PricedSailing(
                 route, timed, account, seconds, -account.usdCents() - facts.idleCents(vesselClass, seconds));
     }

@@ -72,7 +72,9 @@ public final class ScenarioFacts {
 
     /// The day whose dues and carbon rules price every leg and stay: the middle of the period.
     public Instant planningDate() {
-        Duration half = Duration.between(scenario.period().from(), scenario.period().to()).dividedBy(2);
+        Duration half = Duration.between(
+                        scenario.period().from(), scenario.period().to())
+                .dividedBy(2);
         return scenario.period().from().plusSeconds(half.toSeconds());
     }
 

@@ -76,9 +76,7 @@ final class WayDraughts {
             double draughtM = permitted(calendar.get(), sinceLaycan, shallowest);
             if (draughtM < PassageCalendar.NO_LIMIT_M) {
                 draughts.add(new DraughtAt(
-                        id.value(),
-                        draughtM,
-                        facts.densityTPerM3(passage.get().waters())));
+                        id.value(), draughtM, facts.densityTPerM3(passage.get().waters())));
             }
         }
     }
@@ -92,8 +90,14 @@ final class WayDraughts {
             return calendar.opensAgain(last).map(calendar::draughtAt).orElse(0.0);
         }
         return shallowest
-                ? open.stream().mapToDouble(PassageCalendar.Step::draughtM).min().orElse(0)
-                : open.stream().mapToDouble(PassageCalendar.Step::draughtM).max().orElse(0);
+                ? open.stream()
+                        .mapToDouble(PassageCalendar.Step::draughtM)
+                        .min()
+                        .orElse(0)
+                : open.stream()
+                        .mapToDouble(PassageCalendar.Step::draughtM)
+                        .max()
+                        .orElse(0);
     }
 
     private static Instant within(PassageCalendar calendar, Instant at) {

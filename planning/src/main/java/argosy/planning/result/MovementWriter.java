@@ -102,10 +102,7 @@ final class MovementWriter {
     private void clean(Schedule.Visit visit, Cargo next) {
         boolean tanksClean = !movements.isEmpty() && movements.getLast() instanceof Movement.OutOfTrade;
         PortAccount cleaning = facts.pricer()
-                .cleaning(
-                        facts.grade(tanksHeld).family(),
-                        facts.grade(next).family(),
-                        vesselClass);
+                .cleaning(facts.grade(tanksHeld).family(), facts.grade(next).family(), vesselClass);
         if (cleaning.hours() > 0 && !tanksClean) {
             movements.add(new Movement.TankCleaning(
                     here,
@@ -218,5 +215,4 @@ final class MovementWriter {
     private Instant instant(long seconds) {
         return facts.clock().instant(seconds);
     }
-
 }

@@ -37,8 +37,7 @@ public final class PlanBuilder {
     /// The plan; throws when its booked lines do not add up to what the optimiser counted.
     public Plan build(Solution solution, Run run, List<LeftOut> leftOut, PlanStamp stamp) {
         VesselPlanWriter writer = new VesselPlanWriter(planning);
-        List<VesselPlan> vessels =
-                solution.routes().stream().map(writer::write).toList();
+        List<VesselPlan> vessels = solution.routes().stream().map(writer::write).toList();
         PlanTotals totals = TotalsWriter.write(planning.facts(), vessels, leftOut);
         Proof proof = proof(solution, run);
         long booked = totals.resultUsdCents() + totals.opexUsdCents();

@@ -33,8 +33,7 @@ final class Tally {
             ballastNm += sailing.distanceNm();
         } else if (movement instanceof Movement.Sailing sailing) {
             ladenNm += sailing.distanceNm();
-        } else if (movement instanceof Movement.CargoStop stop
-                && stop.work() == CargoWork.LOAD) {
+        } else if (movement instanceof Movement.CargoStop stop && stop.work() == CargoWork.LOAD) {
             loadedT += stop.tonnes();
         }
     }

@@ -49,8 +49,8 @@ final class VesselPlanWriter {
         return switch (RouteEvaluator.evaluate(planning.problem(), route)) {
             case RouteOutcome.Feasible(Schedule schedule) -> schedule;
             case RouteOutcome.Infeasible(int stop, RouteOutcome.Cause cause, String detail) ->
-                throw new IllegalStateException("Route %s cannot be sailed: %s at stop %d, %s."
-                        .formatted(route, cause, stop, detail));
+                throw new IllegalStateException(
+                        "Route %s cannot be sailed: %s at stop %d, %s.".formatted(route, cause, stop, detail));
         };
     }
 
