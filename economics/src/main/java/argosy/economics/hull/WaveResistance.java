@@ -63,7 +63,7 @@ final class WaveResistance {
 
     double lambda() {
         double ratio = hull.lengthM() / hull.beamM();
-        return 1.446 * hull.prismatic() - (ratio < 12 ? 0.03 * ratio : 0.36);
+        return 1.446 * hull.guardedPrismatic() - (ratio < 12 ? 0.03 * ratio : 0.36);
     }
 
     double m1() {
@@ -75,7 +75,7 @@ final class WaveResistance {
     }
 
     private double c16() {
-        double cp = hull.prismatic();
+        double cp = hull.guardedPrismatic();
         return cp < 0.80 ? 8.07981 * cp - 13.8673 * cp * cp + 6.984388 * cp * cp * cp : 1.73014 - 0.7067 * cp;
     }
 
@@ -88,7 +88,7 @@ final class WaveResistance {
     }
 
     double m2(double froude) {
-        return c15() * hull.prismatic() * hull.prismatic() * Math.exp(-0.1 * Math.pow(froude, -2));
+        return c15() * hull.guardedPrismatic() * hull.guardedPrismatic() * Math.exp(-0.1 * Math.pow(froude, -2));
     }
 
     /// 1984: takes the place of m2.
