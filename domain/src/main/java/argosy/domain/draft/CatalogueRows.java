@@ -96,12 +96,13 @@ public final class CatalogueRows {
         return tables.stream().filter(table -> table.name().equals(name)).toList();
     }
 
+    /// A row that names no source is the user's own word: unverified.
     static Provenance provenance(Overlay<Provenance> row) {
-        boolean stillVerified = !row.cells().has("source") && row.part(Provenance::verified, false);
+        String own = row.part(it -> "scenario; the rest from " + it.source(), "scenario");
         return new Provenance(
-                row.text("source", Provenance::source, "scenario"),
-                row.text("asOf", Provenance::asOf, ""),
-                row.cells().truth("verified", stillVerified));
+                row.cells().text("source", own),
+                row.cells().text("asOf", ""),
+                row.cells().truth("verified", false));
     }
 
     private @Nullable Port port(Overlay<Port> row, String id) {
