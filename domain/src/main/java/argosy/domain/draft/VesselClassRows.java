@@ -130,10 +130,10 @@ final class VesselClassRows {
     }
 
     private static void checkSense(Cells cells, VesselClass vesselClass) {
-        if (cells.isSound() && vesselClass.beamM() >= vesselClass.loaM()) {
+        if (cells.areGood("loaM", "beamM") && vesselClass.beamM() >= vesselClass.loaM()) {
             cells.problem("beamM", "ABSURD", "she is broader than long", "check loaM and beamM");
         }
-        if (cells.isSound() && vesselClass.maxDraughtM() >= vesselClass.depthM()) {
+        if (cells.areGood("depthM", "maxDraughtM") && vesselClass.maxDraughtM() >= vesselClass.depthM()) {
             cells.problem("maxDraughtM", "ABSURD", "is not less than depthM", "check maxDraughtM and depthM");
         }
     }

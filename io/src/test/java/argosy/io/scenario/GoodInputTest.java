@@ -98,11 +98,12 @@ final class GoodInputTest {
     void absurdOverridesAreRefused() {
         String classes = "id,loaM,beamM,depthM,maxDraughtM\n";
         folder.with("passages.csv", "id,maxDraughtM\nVDSC,-3\n")
-                .with("vessel-classes.csv", classes + "RST27,16,140,6,4.2\nRST26,,,4,4.6\nNEW,1,1,1,1\n")
+                .with("vessel-classes.csv", classes + "RST27,16,90,6,4.2\nRST26,,,4,4.6\nNEW,1,1,1,1\n")
                 .with(
                         "hydrostatics.csv",
                         "class,draughtM,densityTPerM3,deadweightT\nLACHIN,3,1,5000\nLACHIN,4,1,4000\n")
                 .with("ports.csv", "id,latDeg,lonDeg\nBAK,66.0,49.9\nNEWPORT,40,50\n")
+                .with("terminals.csv", "id,aliases\nAAU,Baku\nBAK,Актау\n")
                 .with("passage-draughts.csv", "passage,from,to,draughtM\nDON-LO,2026-09-02,2026-09-01,3\n");
         assertThat(folder.errors())
                 .contains(
@@ -113,6 +114,8 @@ final class GoodInputTest {
                         "hydrostatics.csv:0 SCALE-ORDER",
                         "ports.csv:2 PORT-ON-LAND",
                         "ports.csv:3 CELL-MISSING",
+                        "terminals.csv:2 PORT-NAME-TWICE",
+                        "terminals.csv:3 PORT-NAME-TWICE",
                         "passage-draughts.csv:2 PASSAGE-UNKNOWN",
                         "passage-draughts.csv:2 WINDOW-ORDER");
     }
