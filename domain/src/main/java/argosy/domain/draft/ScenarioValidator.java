@@ -5,6 +5,7 @@ import argosy.domain.Catalogue;
 import argosy.domain.Disruption;
 import argosy.domain.Figure;
 import argosy.domain.GeoPoint;
+import argosy.domain.Passage;
 import argosy.domain.Provenance;
 import argosy.domain.RuleBook;
 import argosy.domain.Scenario;
@@ -41,8 +42,8 @@ public final class ScenarioValidator {
         World world = new World(catalogue);
         List<Vessel> vessels = new FleetRows(world, period, problems).read(draft);
         List<Cargo> cargoes = new BookRows(world, period, problems).read(draft, new FleetCheck(world, vessels));
-        List<Disruption> disruptions =
-                disruptionRows(catalogue, vessels).read(draft.file(), draft.settings(), problems);
+        List<Disruption> disruptions = disruptionRows(catalogue.passages(), vessels, catalogue.rules())
+                .read(draft.file(), draft.settings(), problems);
         if (problems.hasErrors()) {
             return new ScenarioOutcome.Refused(problems.errors(), problems.warnings());
         }
@@ -61,12 +62,16 @@ public final class ScenarioValidator {
         return new ScenarioOutcome.Accepted(scenario, problems.warnings());
     }
 
-    /// Reads disruptions that name things of `catalogue` and `vessels`.
-    public static DisruptionRows disruptionRows(Catalogue catalogue, List<Vessel> vessels) {
+    /// Reads disruptions that name things of `scenario`.
+    public static DisruptionRows disruptionRows(Scenario scenario) {
+        return disruptionRows(scenario.passages(), scenario.vessels(), scenario.rules());
+    }
+
+    private static DisruptionRows disruptionRows(List<Passage> passages, List<Vessel> vessels, RuleBook rules) {
         return new DisruptionRows(
-                catalogue.passages().stream().map(it -> it.id().value()).toList(),
+                passages.stream().map(it -> it.id().value()).toList(),
                 vessels.stream().map(it -> it.id().value()).toList(),
-                catalogue.rules().figures().stream().map(Figure::key).toList());
+                rules.figures().stream().map(Figure::key).toList());
     }
 
     private static void checkTables(ScenarioDraft draft, ProblemList problems) {

@@ -48,16 +48,10 @@ final class SettingTables {
     /// The settings under `prefix` as a table; `/prefix/0/close` becomes column `close` of the first row.
     static DraftTable listAt(String prefix, String file, List<DraftSetting> settings) {
         Map<String, List<DraftSetting>> items = new LinkedHashMap<>();
-        for (DraftSetting setting : settings) {
-            String item = setting.pointer()
-                    .substring(prefix.length())
-                    .replaceFirst("^/", "")
-                    .replaceFirst("/.*", "");
-            if (setting.pointer().startsWith(prefix + "/")) {
-                items.computeIfAbsent(prefix + "/" + item, it -> new ArrayList<>())
-                        .add(setting);
-            }
-        }
+        settings.stream()
+                .filter(setting -> setting.pointer().startsWith(prefix + "/"))
+                .forEach(setting -> items.computeIfAbsent(itemOf(prefix, setting), it -> new ArrayList<>())
+                        .add(setting));
         List<String> columns = new ArrayList<>();
         items.forEach((item, all) -> all.stream()
                 .map(setting -> nameUnder(item, setting))
@@ -76,6 +70,11 @@ final class SettingTables {
                 .distinct()
                 .toList();
         return new DraftTable("settings", file, columns, List.of(rowOf("", settings, columns)));
+    }
+
+    private static String itemOf(String prefix, DraftSetting setting) {
+        int end = setting.pointer().indexOf('/', prefix.length() + 1);
+        return end < 0 ? setting.pointer() : setting.pointer().substring(0, end);
     }
 
     private static DraftRow rowOf(String item, List<DraftSetting> settings, List<String> columns) {
