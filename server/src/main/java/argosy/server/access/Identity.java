@@ -79,8 +79,7 @@ public final class Identity {
     }
 
     private Principal bySession(LoginSession session) {
-        return new Principal(
-                session.accountId(), session.accountName(), rolesOf(session.accountId()), session.csrf());
+        return new Principal(session.accountId(), session.accountName(), rolesOf(session.accountId()), session.csrf());
     }
 
     private Map<String, Role> rolesOf(String accountId) {

@@ -1,8 +1,8 @@
 package argosy.server.access;
 
+import argosy.server.http.Refusal;
 import at.favre.lib.crypto.bcrypt.BCrypt;
 import at.favre.lib.crypto.bcrypt.LongPasswordStrategies;
-import argosy.server.http.Refusal;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 

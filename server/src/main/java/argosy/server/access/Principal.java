@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param roles role by workspace id; with an API key only the key's workspace
 /// @param csrf  what a browser must send with changes; null for an API key
-public record Principal(String accountId, String name, Map<String, Role> roles, @Nullable String csrf) {
+public record Principal(
+        String accountId,
+        String name,
+        Map<String, Role> roles,
+        @Nullable String csrf) {
     public Principal {
         roles = Map.copyOf(roles);
     }

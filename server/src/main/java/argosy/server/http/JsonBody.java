@@ -154,7 +154,9 @@ public final class JsonBody {
         boolean sound = value.isArray() && value.size() <= maxItems;
         for (int i = 0; sound && i < value.size(); i++) {
             JsonNode item = value.get(i);
-            sound = item.isString() && !item.asString().isBlank() && item.asString().length() <= maxLength;
+            sound = item.isString()
+                    && !item.asString().isBlank()
+                    && item.asString().length() <= maxLength;
             texts.add(item.asString(""));
         }
         if (!sound) {

@@ -15,7 +15,10 @@ public sealed interface Reply {
     /// A whole answer.
     ///
     /// @param content null for none
-    record Whole(int status, Map<String, String> headers, @Nullable Content content) implements Reply {
+    record Whole(
+            int status,
+            Map<String, String> headers,
+            @Nullable Content content) implements Reply {
         public Whole {
             headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
         }
@@ -29,7 +32,8 @@ public sealed interface Reply {
 
         /// A copy that a browser saves under that name.
         public Whole asFile(String name) {
-            return with("Content-Disposition", "attachment; filename=\"" + name.replaceAll("[^A-Za-z0-9._-]", "-") + "\"");
+            return with(
+                    "Content-Disposition", "attachment; filename=\"" + name.replaceAll("[^A-Za-z0-9._-]", "-") + "\"");
         }
     }
 

@@ -20,8 +20,12 @@ public final class Metrics {
         for (int i = 0; i < buckets.length; i++) {
             buckets[i] = new LongAdder();
         }
-        gauge("argosy_heap_bytes", () -> Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
-        gauge("argosy_uptime_seconds", () -> ManagementFactory.getRuntimeMXBean().getUptime() / 1000);
+        gauge(
+                "argosy_heap_bytes",
+                () -> Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+        gauge(
+                "argosy_uptime_seconds",
+                () -> ManagementFactory.getRuntimeMXBean().getUptime() / 1000);
     }
 
     /// Registers a value that is read when the metrics are.
