@@ -12,7 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// What changed between two scenario documents, row by row and cell by cell.
 ///
-/// A list of objects is a table; its rows are matched by `id` or `key` where these are unique, else by their contents.
+/// A list of objects is a table wherever it stands; its rows are matched by `id` or `key` where these are unique, else
+/// by their contents.
 /// The order of rows does not count.
 public final class DocumentDiff {
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -23,7 +24,7 @@ public final class DocumentDiff {
     /// One difference. Values are JSON texts.
     ///
     /// @param table  name of the list, or empty for what is not in one
-    /// @param row    id of the row; empty outside tables
+    /// @param row    id of the row; outside tables the path of the object it is in, empty at the top
     /// @param cell   name of the field; null when the whole row came or went
     /// @param before null when it was not there
     /// @param after  null when it is no longer there
@@ -39,18 +40,26 @@ public final class DocumentDiff {
         JsonNode from = JSON.readTree(before);
         JsonNode to = JSON.readTree(after);
         List<Change> changes = new ArrayList<>();
+        properties("", from, to, changes);
+        return List.copyOf(changes);
+    }
+
+    private static void properties(String row, JsonNode from, JsonNode to, List<Change> changes) {
         for (String name : names(from, to)) {
             JsonNode was = from.get(name);
             JsonNode is = to.get(name);
-            if (isTable(was) && isTable(is)) {
+            if (isObject(was) && isObject(is)) {
+                properties(row.isEmpty() ? name : row + "/" + name, was, is, changes);
+            } else if (isTable(was) && isTable(is)) {
                 rows(name, was, is, changes);
-            } else if (was != null && was.isObject() && is != null && is.isObject()) {
-                cells("", name, was, is, changes);
             } else if (!same(was, is)) {
-                changes.add(new Change("", "", name, text(was), text(is)));
+                changes.add(new Change("", row, name, text(was), text(is)));
             }
         }
-        return List.copyOf(changes);
+    }
+
+    private static boolean isObject(@Nullable JsonNode node) {
+        return node != null && node.isObject();
     }
 
     private static void rows(String table, JsonNode was, JsonNode is, List<Change> changes) {

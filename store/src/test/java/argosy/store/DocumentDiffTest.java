@@ -37,4 +37,12 @@ class DocumentDiffTest {
         assertThat(DocumentDiff.between("{\"d\":[{\"id\":\"a\"}],\"o\":{\"p\":1}}", "{\"d\":7,\"o\":{\"p\":2}}"))
                 .containsExactly(new Change("", "", "d", "[{\"id\":\"a\"}]", "7"), new Change("", "o", "p", "1", "2"));
     }
+
+    @Test
+    void tablesInsideAnObjectAreTables() {
+        assertThat(DocumentDiff.between(
+                        "{\"tables\":{\"vessels\":[{\"id\":\"V1\",\"flag\":\"RU\"}]}}",
+                        "{\"tables\":{\"vessels\":[{\"id\":\"V1\",\"flag\":\"AZ\"}]}}"))
+                .containsExactly(new Change("vessels", "V1", "flag", "\"RU\"", "\"AZ\""));
+    }
 }

@@ -38,15 +38,14 @@ public sealed interface Reply {
     }
 
     /// Server-sent events until the source ends or the reader goes away.
-    record Events(EventSource source) implements Reply {
-        @Override
-        public int status() {
-            return 200;
+    record Events(Map<String, String> headers, EventSource source) implements Reply {
+        public Events {
+            headers = Map.copyOf(headers);
         }
 
         @Override
-        public Map<String, String> headers() {
-            return Map.of();
+        public int status() {
+            return 200;
         }
     }
 
