@@ -1,5 +1,6 @@
 package argosy.cli.route;
 
+import argosy.domain.PassageId;
 import argosy.domain.RouteLeg;
 import argosy.domain.TimedLeg;
 import java.time.Duration;
@@ -38,6 +39,13 @@ record LegRow(List<TimedLeg> parts) {
 
     String name() {
         return parts.getFirst().leg().name();
+    }
+
+    /// The name, with the id by which the passage can be avoided where that differs.
+    String title() {
+        PassageId passage = parts.getFirst().leg().passage();
+        boolean isPlain = passage == null || passage.value().equalsIgnoreCase(name());
+        return isPlain ? name() : "%s (%s)".formatted(name(), passage);
     }
 
     double distanceNm() {

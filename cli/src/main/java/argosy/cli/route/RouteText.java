@@ -36,6 +36,7 @@ public final class RouteText {
         RouteText text = new RouteText(answer);
         List<String> lines = new ArrayList<>();
         lines.add(text.title());
+        lines.addAll(text.whyThatDraught());
         lines.add("");
         lines.addAll(
                 switch (answer.outcome()) {
@@ -51,7 +52,7 @@ public final class RouteText {
         String vessel = question.vesselClass() == null
                 ? "a vessel"
                 : question.vesselClass().id().value();
-        return "%s to %s%s: %s%s at %s kn, leaving %s UTC"
+        return "%s to %s%s: %s%s, %s kn, leaving %s UTC"
                 .formatted(
                         question.from().name(),
                         question.to().name(),
@@ -66,9 +67,15 @@ public final class RouteText {
         if (answer.draughtM() >= PassageCalendar.NO_LIMIT_M || answer.draughtM() == 0) {
             return "";
         }
+        return " drawing %s m".formatted(number(answer.draughtM(), 2));
+    }
+
+    private List<String> whyThatDraught() {
         PassageId setBy = answer.draughtSetBy();
-        String why = setBy == null ? "" : " (the deepest that can go, set by %s)".formatted(setBy);
-        return " drawing %s m%s".formatted(number(answer.draughtM(), 2), why);
+        return setBy == null
+                ? List.of()
+                : List.of("%s m is the deepest that can go this way then; %s sets it."
+                        .formatted(number(answer.draughtM(), 2), setBy));
     }
 
     private List<String> found(Found found) {
@@ -92,7 +99,7 @@ public final class RouteText {
                     .map(it -> "%s %s m".formatted(it.what(), number(it.permittedM(), 2)))
                     .orElse("");
             table.row(
-                    row.name(),
+                    row.title(),
                     miles.next(row.distanceNm()),
                     number(row.hours(), 1),
                     SHORT.format(utc(row.enters())),

@@ -48,7 +48,7 @@ public final class CsvText {
         List<DraftRow> rows = new ArrayList<>();
         for (Optional<CsvRecord> next = scanner.next(); next.isPresent(); next = scanner.next()) {
             CsvRecord csvRecord = next.get();
-            if (csvRecord.isBlank() && csvRecord.cells().size() == 1 && width > 1) {
+            if (csvRecord.isBlank()) {
                 continue;
             }
             if (rows.size() == MOST_ROWS) {
@@ -93,15 +93,14 @@ public final class CsvText {
 
     private static void append(StringBuilder text, List<String> cells) {
         for (int i = 0; i < cells.size(); i++) {
-            text.append(i == 0 ? "" : ",").append(quoted(cells.get(i), cells.size()));
+            text.append(i == 0 ? "" : ",").append(quoted(cells.get(i)));
         }
         text.append('\n');
     }
 
-    private static String quoted(String cell, int width) {
+    private static String quoted(String cell) {
         boolean needs = cell.chars().anyMatch(it -> it == ',' || it == '"' || it == '\n' || it == '\r')
-                || cell.startsWith("\uFEFF")
-                || (cell.isBlank() && width == 1);
+                || cell.startsWith("\uFEFF");
         return needs ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 }

@@ -66,8 +66,10 @@ final class JsonForm {
                         "write a table as a list of objects with one value a column");
             }
         }
-        List<DraftRow> draftRows =
-                rows.values().stream().map(row -> row(row, columns)).toList();
+        List<DraftRow> draftRows = rows.values().stream()
+                .map(row -> row(row, columns))
+                .filter(row -> !row.cells().stream().allMatch(String::isBlank))
+                .toList();
         return new DraftTable(name, file, columns, draftRows);
     }
 
