@@ -112,7 +112,8 @@ final class HoltropTest {
         HullForm surface = new HullForm(218.75, 32.25, 12.48, 12.48, volumeM3, 0, 0.99, 0.91, 32.02, 0, 0, 0, 1, 0);
         assertThat(surface.wettedSurfaceM2()).isCloseTo(10746.28, within(0.1));
         double deepM3 = 0.81 * 218.75 * 32.25 * 13.57;
-        HullForm correlation = new HullForm(218.75, 32.25, 13.57, 13.57, deepM3, 0, 0.99, 0.91, 25.09, 5.43, 0, 0, 1, 0);
+        HullForm correlation =
+                new HullForm(218.75, 32.25, 13.57, 13.57, deepM3, 0, 0.99, 0.91, 25.09, 5.43, 0, 0, 1, 0);
         assertThat(HoltropResistance.correlation(correlation)).isCloseTo(0.0003356088, within(3.4e-9));
     }
 
@@ -147,7 +148,8 @@ final class HoltropTest {
     @Test
     void theTwoEditionsAgreeOnTheExampleWithinFivePercent() {
         double old = HoltropResistance.of1982(EXAMPLE, Water.SEA_15C, SPEED_MS).totalN();
-        double revised = HoltropResistance.of1984(EXAMPLE, Water.SEA_15C, SPEED_MS).totalN();
+        double revised =
+                HoltropResistance.of1984(EXAMPLE, Water.SEA_15C, SPEED_MS).totalN();
         assertThat(List.of(revised / old)).allSatisfy(ratio -> assertThat(ratio).isBetween(0.93, 1.07));
     }
 }
