@@ -14,14 +14,15 @@ import java.util.TreeSet;
 
 /// Permitted draught of one passage over time, piecewise constant: season, draughts by date and closures together.
 ///
-/// A vessel is checked at the moment she enters; once inside she is let through. Whole seconds: a window that ends
-/// (inclusive) at a second gives way to what follows one second later.
+/// A vessel is checked at the moment she enters; once inside she is let through. Whole minutes: a window that ends
+/// (inclusive) at 23:59 gives way to what follows at 24:00.
 public final class PassageCalendar {
     /// Stands for "no draught limit known".
     public static final double NO_LIMIT_M = 99;
 
     private static final double TOLERANCE_M = 1e-6;
-    private static final Duration TICK = Duration.ofSeconds(1);
+    /// What a closed window lasts beyond its last moment.
+    static final Duration TICK = Duration.ofMinutes(1);
 
     private final Window span;
     private final List<Step> steps;
@@ -58,22 +59,26 @@ public final class PassageCalendar {
     }
 
     private static double draughtAt(Passage passage, List<Window> season, Instant at) {
-        boolean inSeason = passage.season() == null || season.stream().anyMatch(window -> window.contains(at));
+        boolean inSeason = passage.season() == null || season.stream().anyMatch(window -> holds(window, at));
         if (!inSeason || closureAt(passage, at).isPresent()) {
             return 0;
         }
         double otherwiseM = passage.maxDraughtM() == null ? NO_LIMIT_M : passage.maxDraughtM();
         return passage.draughts().stream()
-                .filter(limit -> limit.window().contains(at))
+                .filter(limit -> holds(limit.window(), at))
                 .mapToDouble(DraughtLimit::draughtM)
                 .min()
                 .orElse(otherwiseM);
     }
 
+    private static boolean holds(Window window, Instant at) {
+        return !at.isBefore(window.from()) && at.isBefore(window.to().plus(TICK));
+    }
+
     /// The closure in force at a moment, if any.
     static Optional<Closure> closureAt(Passage passage, Instant at) {
         return passage.closures().stream()
-                .filter(closure -> closure.window().contains(at))
+                .filter(closure -> holds(closure.window(), at))
                 .findFirst();
     }
 

@@ -39,6 +39,6 @@ final class SeasonDays {
     private static Window days(LocalDate first, LocalDate last, ZoneId zone) {
         return new Window(
                 first.atStartOfDay(zone).toInstant(),
-                last.plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1));
+                last.plusDays(1).atStartOfDay(zone).toInstant().minus(PassageCalendar.TICK));
     }
 }
