@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 final class CheckCommandTest {
     private static final String BUNDLED =
-            Path.of("..", "scenarios", "caspian-med-2026").toString();
+            Path.of("scenarios", "caspian-med-2026").toString();
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
