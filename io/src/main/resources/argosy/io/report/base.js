@@ -40,9 +40,11 @@ const day = minutes => shown(minutes, "UTC", { day: "numeric", month: "short" })
 const date = minutes => shown(minutes, "UTC", { day: "numeric", month: "short", year: "numeric" });
 const moment = (minutes, zone) => shown(minutes, zone || "UTC", { day: "2-digit", month: "short", hour: "2-digit", minute: "2-digit", hour12: false }).replace(",", "");
 const span = (a, b) => `${day(a)} \u2013 ${day(b)}`;
+const season = passage => passage.season && passage.season.split(" to ").map(monthDay => day(Date.parse(`2001-${monthDay}T00:00Z`) / 60000)).join(" \u2013 ");
 const hours = minutes => minutes < 48 * 60 ? `${number(minutes / 60, minutes < 600 ? 1 : 0)} h` : `${number(minutes / 1440, 1)} days`;
 
 /* names */
+for (const cargo of Object.values(plan.cargoes)) cargo.freight = cargo.freight.replaceAll(" ", "\u00a0");
 const portName = id => plan.ports[id] ? plan.ports[id].name : id;
 const zoneOf = id => plan.ports[id] ? plan.ports[id].zone : "UTC";
 const way = cargo => `${portName(plan.cargoes[cargo].from)} \u2192 ${portName(plan.cargoes[cargo].to)}`;

@@ -1,7 +1,7 @@
 /* Routes, ports and passages over the ground. */
 const map = () => {
   const ground = new Ground(byId("map"));
-  const shift = s("g"), flows = s("g", { id: "flows" }), own = s("g", { id: "own" }), marks = s("g"), names = s("g");
+  const shift = s("g"), flows = s("g", { id: "flows", class: "flows" }), own = s("g", { id: "own" }), marks = s("g"), names = s("g");
   shift.append(flows, own);
   ground.overlay.append(shift, names, marks);
   const lines = (plan.lines || []).map(text => decode(text).map(toMap));
@@ -77,7 +77,7 @@ const map = () => {
       if (port) places.push({ kind: "port", at: toMap([port.lon, port.lat]), name: port.name, weight: 100 + at.load + at.discharge, rows: [`${plural(at.load, "loading")}, ${plural(at.discharge, "discharge")}`, `${port.country}${port.draught ? `, berth draught ${number(port.draught, 1)} m` : ""}, clock ${port.zone}`] });
     }
     for (const passage of plan.passages) if (passage.transits && passage.line !== undefined) {
-      places.push({ kind: "gate", at: toMap([passage.lon, passage.lat]), name: passage.name, weight: passage.locks ? 140 : 40, rows: [`${plural(passage.transits, "transit")} in this plan`, limits(passage), passage.season ? `Worked ${passage.season} in a typical year` : "Worked the whole year"] });
+      places.push({ kind: "gate", at: toMap([passage.lon, passage.lat]), name: passage.name, weight: passage.locks ? 140 : 40, rows: [`${plural(passage.transits, "transit")} in this plan`, limits(passage), season(passage) ? `Worked ${season(passage)} in a typical year` : "Worked the whole year"] });
     }
     places.sort((a, b) => b.weight - a.weight);
     marks.replaceChildren();
