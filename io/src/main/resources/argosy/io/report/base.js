@@ -9,14 +9,14 @@ const build = (node, attributes, children) => {
     if (name.startsWith("on")) node.addEventListener(name.slice(2), value);
     else node.setAttribute(name, value === true ? "" : value);
   }
-  for (const child of children.flat()) {
+  for (const child of children.flat(Infinity)) {
     if (child !== null && child !== undefined) node.append(child);
   }
   return node;
 };
 const h = (tag, attributes, ...children) => build(document.createElement(tag), attributes, children);
 const s = (tag, attributes, ...children) => build(document.createElementNS(SVG, tag), attributes, children);
-const fill = (node, ...children) => { node.replaceChildren(...children.flat().filter(child => child !== null && child !== undefined)); return node; };
+const fill = (node, ...children) => { node.replaceChildren(...children.flat(Infinity).filter(child => child !== null && child !== undefined)); return node; };
 
 /* numbers: true minus sign, thousands apart */
 const whole = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
@@ -34,7 +34,9 @@ const timeFormat = (zone, options) => {
   return formats.get(key);
 };
 const shown = (minutes, zone, options) => {
-  try { return timeFormat(zone, options).format(minutes * 60000); } catch { return timeFormat("UTC", options).format(minutes * 60000); }
+  let format;
+  try { format = timeFormat(zone, options); } catch { format = timeFormat("UTC", options); }
+  return format.format(minutes * 60000).replace("Sept ", "Sep ").replace(/Sept$/, "Sep");
 };
 const day = minutes => shown(minutes, "UTC", { day: "numeric", month: "short" });
 const date = minutes => shown(minutes, "UTC", { day: "numeric", month: "short", year: "numeric" });
