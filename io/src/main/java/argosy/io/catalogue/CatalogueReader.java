@@ -1,0 +1,58 @@
+package argosy.io.catalogue;
+
+import argosy.domain.Catalogue;
+import argosy.domain.Problem;
+import argosy.domain.draft.CatalogueRows;
+import argosy.domain.draft.DraftTable;
+import argosy.domain.draft.ProblemList;
+import argosy.io.scenario.CsvText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Reads the catalogues packed into the jar.
+public final class CatalogueReader {
+    private static final List<String> TABLES = List.of(
+            "ports",
+            "grades",
+            "vessel-classes",
+            "hydrostatics",
+            "passages",
+            "passage-seasons",
+            "passage-draughts",
+            "passage-closures",
+            "figures",
+            "tariffs");
+
+    private CatalogueReader() {}
+
+    /// The catalogue that ships with Argosy. Reads it anew at each call: keep it.
+    public static Catalogue bundled() {
+        ProblemList problems = new ProblemList();
+        List<DraftTable> tables = new ArrayList<>();
+        for (String name : TABLES) {
+            text(name + ".csv")
+                    .flatMap(text -> CsvText.read(name, name + ".csv", text, problems))
+                    .ifPresent(tables::add);
+        }
+        Catalogue catalogue = CatalogueRows.of(tables, problems);
+        if (problems.hasErrors()) {
+            throw new IllegalStateException("The bundled catalogue is broken: "
+                    + problems.errors().stream().map(Problem::text).collect(Collectors.joining("\n")));
+        }
+        return catalogue;
+    }
+
+    private static Optional<String> text(String file) {
+        try (InputStream in = CatalogueReader.class.getResourceAsStream(file)) {
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

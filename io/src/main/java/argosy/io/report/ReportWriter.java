@@ -1,0 +1,6 @@
+package argosy.io.report;
+
+/// Placeholder, filled next.
+public final class ReportWriter {
+    private ReportWriter() {}
+}

@@ -1,0 +1,14 @@
+package argosy.network.passage;
+
+import argosy.domain.GeoPoint;
+import argosy.domain.PassageId;
+import argosy.network.WaterPath;
+import java.util.Optional;
+import java.util.Set;
+
+/// The port to the waters: shortest ways that leave out banned passages.
+@FunctionalInterface
+public interface Ways {
+    /// The shortest way that uses no banned passage; empty when there is none. Same answer for the same question.
+    Optional<WaterPath> findPath(GeoPoint from, GeoPoint to, Set<PassageId> banned);
+}
