@@ -166,34 +166,35 @@ final class SolveCommand implements Callable<Integer> {
             String solutionJson) {
         String line() {
             return String.format(
-                            Locale.ROOT,
-                            "objective=%s bound=%s gapPercent=%.4f proven=%s seconds=%.3f secondsToBest=%.3f%s",
-                            objective,
-                            bound,
-                            gapPercent,
-                            proven,
-                            seconds,
-                            secondsToBest,
-                            vehicles.map(count -> " vehicles=" + count).orElse(""));
+                    Locale.ROOT,
+                    "objective=%s bound=%s gapPercent=%.4f proven=%s seconds=%.3f secondsToBest=%.3f%s",
+                    objective,
+                    bound,
+                    gapPercent,
+                    proven,
+                    seconds,
+                    secondsToBest,
+                    vehicles.map(count -> " vehicles=" + count).orElse(""));
         }
 
         String json(String instance, long seed) {
             String routes = solutionJson.substring(1, solutionJson.length() - 1);
-            String form = "{\"instance\": \"%s\", \"objective\": %s, \"bound\": %s, \"gapPercent\": %.4f, \"proven\": %s,"
-                    + " \"seconds\": %.3f, \"secondsToBest\": %.3f, \"seed\": %d%s, %s}";
+            String form =
+                    "{\"instance\": \"%s\", \"objective\": %s, \"bound\": %s, \"gapPercent\": %.4f, \"proven\": %s,"
+                            + " \"seconds\": %.3f, \"secondsToBest\": %.3f, \"seed\": %d%s, %s}";
             return String.format(
-                            Locale.ROOT,
-                            form,
-                            instance.replaceAll("[\"\\\\\\p{Cntrl}]", "_"),
-                            objective,
-                            bound,
-                            gapPercent,
-                            proven,
-                            seconds,
-                            secondsToBest,
-                            seed,
-                            vehicles.map(count -> ", \"vehicles\": " + count).orElse(""),
-                            routes);
+                    Locale.ROOT,
+                    form,
+                    instance.replaceAll("[\"\\\\\\p{Cntrl}]", "_"),
+                    objective,
+                    bound,
+                    gapPercent,
+                    proven,
+                    seconds,
+                    secondsToBest,
+                    seed,
+                    vehicles.map(count -> ", \"vehicles\": " + count).orElse(""),
+                    routes);
         }
     }
 }
