@@ -98,8 +98,9 @@ const emissionsSection = () => {
   });
   const most = Math.max(1, ...rows.map(row => row.co2T));
   const sum = pick => rows.reduce((total, row) => total + pick(row), 0);
-  const work = sum(row => row.work);
-  table({ host: byId("emission-table"), caption: "Fuel and emissions by ship, voyages only", rows, key: row => row.vessel.id,
+  const work = sum(row => row.work), rest = plan.totals.co2T - sum(row => row.co2T);
+  byId("emission-lead").textContent = `Tank to wake, on voyages.${rest > 0.5 ? ` Another ${number(rest)} t CO\u2082 is burnt waiting between them.` : ""}`;
+  table({ host: byId("emission-table"), caption: "Fuel and emissions by ship", rows, key: row => row.vessel.id,
     columns: [{ title: "Ship", value: r => r.vessel.name }, { title: "Class", value: r => r.vessel.class },
       ...grades.map(grade => ({ title: `${grade}, t`, n: true, value: r => r.fuel[grade], show: r => number(r.fuel[grade], 1) })),
       { title: "CO₂, t", n: true, value: r => r.co2T, show: r => number(r.co2T) },
