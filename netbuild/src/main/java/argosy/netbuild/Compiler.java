@@ -19,19 +19,17 @@ final class Compiler {
     private static final double JOIN_REACH_NM = 500;
 
     private final WatersData data;
-    private final List<SheetCompiler> compilers;
     private final EdgeList edges = new EdgeList();
     private final NodeList nodes = new NodeList();
     private final List<Sheet> sheets = new ArrayList<>();
     private final Map<GeoPoint, Integer> fairwayNodes = new LinkedHashMap<>();
 
-    private Compiler(WatersData data, List<SheetCompiler> compilers) {
+    private Compiler(WatersData data) {
         this.data = data;
-        this.compilers = compilers;
     }
 
     static Network compile(WatersData data, List<SheetCompiler> sheets, String provenance) {
-        Compiler compiler = new Compiler(data, sheets);
+        Compiler compiler = new Compiler(data);
         sheets.forEach(compiler::addSheet);
         compiler.addFairways();
         compiler.join();
