@@ -3,6 +3,7 @@ package argosy.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Properties;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,7 +15,18 @@ import picocli.CommandLine.IVersionProvider;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         description = "Plans and runs fleets of small river-sea tankers.",
-        subcommands = {CheckCommand.class, RouteCommand.class, ConvertCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            PlanCommand.class,
+            CheckCommand.class,
+            RouteCommand.class,
+            EstimateCommand.class,
+            RankCommand.class,
+            CompareCommand.class,
+            ConvertCommand.class,
+            SolveCommand.class,
+            CommandLine.HelpCommand.class
+        })
 public final class Main {
     private Main() {}
 
@@ -32,7 +44,11 @@ public final class Main {
             commands.usage(System.out);
             return 0;
         }
-        return commands.execute(args);
+        try {
+            return commands.execute(args);
+        } catch (Error fault) {
+            return FaultReport.write(fault, List.of(args), commands.getErr());
+        }
     }
 
     /// The version the build wrote into the jar.

@@ -78,7 +78,7 @@ class RouteCommandTest {
 
                         Blocked at Lower Don (DON-LOW): draught 4.20 m, permitted 3.50 m: 0.70 m too much; no deeper period known.
                         Also at Lower Volga (LVOLGA): draught 4.20 m, permitted 3.60 m: 0.60 m too much.
-                        """);
+                        """).contains("\nDrawing 3.50 m she could go; DON-LOW sets it.\n");
     }
 
     @Test
@@ -127,6 +127,8 @@ class RouteCommandTest {
                 RouteRun.of("41.02,28.97", "37.22, 15.23", "--json").out());
         assertThat(there.get("distanceNm").asDouble()).isEqualTo(797.75);
         assertThat(RouteRun.of("91,10", "Augusta").exit()).isEqualTo(2);
+        assertThat(RouteRun.of("-33.9,18.4", "Augusta").exit()).isZero();
+        assertThat(RouteRun.of("Istanbul", "Augusta", "--jason").exit()).isEqualTo(2);
     }
 
     @Test

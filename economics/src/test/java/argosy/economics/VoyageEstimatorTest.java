@@ -63,6 +63,10 @@ final class VoyageEstimatorTest {
                 .isEqualTo(
                         estimate.lines().stream().mapToLong(MoneyLine::usdCents).sum());
         assertThat(estimate.tcePerDayUsdCents()).isEqualTo(Math.round(estimate.resultUsdCents() / (5 + 20.5 / 24)));
+        VoyageCarbon carbon = VoyageCarbon.of(Catalogues.rules(), rst27, 7022, estimate);
+        assertThat(carbon.allowancesUsd()).isCloseTo(-usd(estimate, MoneyCode.EU_ETS), within(1e-9));
+        assertThat(carbon.intensity().attained()).isCloseTo(estimate.co2T() * 1e6 / 7022 / 600, within(1e-9));
+        assertThat(carbon.gco2PerTNm()).isCloseTo(estimate.co2T() * 1e6 / 5000 / 500, within(1e-9));
         assertThat(estimate.lines()).allSatisfy(line -> {
             assertThat(line.basis()).isNotBlank();
             assertThat(line.source()).isNotBlank();
@@ -112,6 +116,34 @@ final class VoyageEstimatorTest {
     void waitingIsPricedAtTheIdleRate() {
         double centsPerHour = pricer.idleUsdCentsPerHour(rst27);
         assertThat(pricer.idle(rst27, 100).usdCents()).isEqualTo(-Math.round(100 * centsPerHour));
+    }
+
+    @Test
+    void fuelEuIsBookedWhenSwitchedOn() {
+        VoyagePricer charging = new VoyagePricer(Catalogues.rulesWith("fuelEu.charged", 1), PASSAGES);
+        LegAccount sail =
+                charging.sail(vessel, rst27, laden(BEGINS).timedLegs(), 10, 5000, false, loadPort, dischargePort);
+        double vlsfoMj = 41_000 * tonnes(sail.fuel(), FuelGrade.VLSFO);
+        double mgoMj = 42_700 * tonnes(sail.fuel(), FuelGrade.MGO);
+        double actual = (91.39244 * vlsfoMj + 90.76739 * mgoMj) / (vlsfoMj + mgoMj);
+        double penaltyEur = (actual - 89.3368) * (vlsfoMj + mgoMj) / 2 / (actual * 41_000) * 2400;
+        double bookedUsd = sail.lines().stream()
+                        .filter(line -> line.code() == MoneyCode.FUEL_EU)
+                        .mapToLong(MoneyLine::usdCents)
+                        .sum()
+                / 100.0;
+        assertThat(bookedUsd).isCloseTo(-penaltyEur * 1.16, within(0.05));
+    }
+
+    @Test
+    void shallowWaterCostsFuelWhenSwitchedOn() {
+        VoyagePricer shallow = new VoyagePricer(Catalogues.rulesWith("fuel.shallowWater", 1), PASSAGES);
+        RouteOutcome.Found azov = Voyages.found(BEGINS, 10, Voyages.leg(null, "AZOV", List.of(), 100));
+        double deepT = tonnes(pricer.sail(vessel, rst27, azov.timedLegs(), 10, 5000, false, openPort, loadPort)
+                .fuel());
+        double shallowT = tonnes(shallow.sail(vessel, rst27, azov.timedLegs(), 10, 5000, false, openPort, loadPort)
+                .fuel());
+        assertThat(shallowT / deepT).isBetween(1.03, 1.15);
     }
 
     @Test
