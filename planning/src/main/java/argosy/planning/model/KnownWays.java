@@ -70,7 +70,9 @@ final class KnownWays implements Ways {
     private static WaterPath turned(WaterPath path) {
         List<WaterStretch> stretches =
                 path.stretches().reversed().stream().map(KnownWays::turned).toList();
-        return new WaterPath(stretches, path.snapToNm(), path.snapFromNm(), path.lengthNm());
+        double startNm = path.snapToNm();
+        double endNm = path.snapFromNm();
+        return new WaterPath(stretches, startNm, endNm, path.lengthNm());
     }
 
     private static WaterStretch turned(WaterStretch stretch) {
