@@ -19,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// A JSON object read field by field; every fault is kept and reported at once by [#check()].
 public final class JsonBody {
     private static final int DEPTH = 40;
+    private static final int MOST_FAULTS = 50;
     /// Strict: no duplicate names, nothing after the end, bounded depth.
     private static final JsonMapper STRICT = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -97,6 +98,12 @@ public final class JsonBody {
             fault(name, "LENGTH", "is too short or too long", minLength + " to " + maxLength + " characters");
         }
         return text;
+    }
+
+    /// A secret, taken as it is; empty when absent.
+    public Optional<String> findSecret(String name, int minLength, int maxLength) {
+        known.add(name);
+        return absent(name) ? Optional.empty() : Optional.of(secret(name, minLength, maxLength));
     }
 
     public Optional<Double> findNumber(String name, double min, double max) {
@@ -209,19 +216,30 @@ public final class JsonBody {
     }
 
     public void fault(String name, String code, String message, String advice) {
-        faults.add(new Fault(pointer + "/" + name, code, message, advice));
+        if (faults.size() < MOST_FAULTS) {
+            faults.add(new Fault(pointer + "/" + shortened(name), code, message, advice));
+        }
     }
 
     /// Refuses the request when anything was wrong, names nobody knows included.
     public void check() {
+        checkNames();
+        if (!faults.isEmpty()) {
+            throw Refusal.invalid(faults);
+        }
+    }
+
+    /// Notes names that nobody asked for; for objects inside a body, whose [#check()] reports them.
+    public void checkNames() {
         for (String name : object.propertyNames()) {
             if (!known.contains(name)) {
                 fault(name, "UNKNOWN", "is not known here", "leave it out");
             }
         }
-        if (!faults.isEmpty()) {
-            throw Refusal.invalid(faults);
-        }
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= 80 ? name : name.substring(0, 80) + "…";
     }
 
     private boolean absent(String name) {
