@@ -78,7 +78,7 @@ class RouteCommandTest {
 
                         Blocked at Lower Don (DON-LOW): draught 4.20 m, permitted 3.50 m: 0.70 m too much; no deeper period known.
                         Also at Lower Volga (LVOLGA): draught 4.20 m, permitted 3.60 m: 0.60 m too much.
-                        """);
+                        """).contains("\nDrawing 3.50 m she could go; DON-LOW sets it.\n");
     }
 
     @Test

@@ -2,12 +2,12 @@ package argosy.cli.route;
 
 import argosy.domain.PassageId;
 import argosy.domain.RouteOutcome;
+import argosy.domain.RouteOutcome.Blocked;
 import argosy.domain.RouteOutcome.Found;
 import argosy.network.passage.DeepestDraught;
 import argosy.network.passage.RouteFinder;
 import argosy.network.passage.RouteRequest;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The way found, or why there is none.
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param draughtM     she was routed with
 /// @param draughtSetBy passage that set it; null when the user or her class did
 /// @param waiting      the way she could take by waiting longer than is usual, when blocked
+/// @param lighter      draught at which she could go now, when blocked for draught
 /// @param others       further ways, by arrival
 public record RouteAnswer(
         RouteQuestion question,
@@ -22,6 +23,7 @@ public record RouteAnswer(
         @Nullable PassageId draughtSetBy,
         RouteOutcome outcome,
         @Nullable Found waiting,
+        @Nullable DeepestDraught lighter,
         List<Found> others) {
     public RouteAnswer {
         others = List.copyOf(others);
@@ -34,15 +36,29 @@ public record RouteAnswer(
                 : new DeepestDraught(question.draughtM(), null);
         RouteRequest request = question.request(deepest.draughtM());
         RouteOutcome outcome = finder.find(request);
-        Optional<Found> waiting = outcome instanceof Found ? Optional.empty() : finder.earliest(request);
-        List<Found> all =
-                question.alternatives() > 1 ? finder.alternatives(request, question.alternatives()) : List.of();
+        boolean isBlocked = outcome instanceof Blocked;
         return new RouteAnswer(
                 question,
                 deepest.draughtM(),
                 deepest.setBy(),
                 outcome,
-                waiting.orElse(null),
-                all.stream().skip(1).toList());
+                isBlocked ? finder.earliest(request).orElse(null) : null,
+                isBlocked ? lighter(request, finder) : null,
+                others(question, request, finder));
+    }
+
+    private static List<Found> others(RouteQuestion question, RouteRequest request, RouteFinder finder) {
+        return question.alternatives() <= 1
+                ? List.of()
+                : finder.alternatives(request, question.alternatives()).stream()
+                        .skip(1)
+                        .toList();
+    }
+
+    private static @Nullable DeepestDraught lighter(RouteRequest request, RouteFinder finder) {
+        return finder.deepestDraught(request)
+                .filter(it -> it.draughtM() < request.limits().draughtM())
+                .filter(it -> finder.find(request.withDraught(it.draughtM())) instanceof Found)
+                .orElse(null);
     }
 }

@@ -9,6 +9,7 @@ import argosy.domain.RouteOutcome.Blocked;
 import argosy.domain.RouteOutcome.Found;
 import argosy.domain.SeaZone;
 import argosy.domain.TimedLeg;
+import argosy.network.passage.DeepestDraught;
 import argosy.network.passage.PassageCalendar;
 import java.time.Duration;
 import java.time.Instant;
@@ -143,6 +144,8 @@ public final class RouteJson {
         if (otherWise != null) {
             route(node.putObject("otherWise"), otherWise);
         }
+        DeepestDraught lighter = answer.lighter();
+        node.put("couldGoAtDraughtM", lighter == null ? null : lighter.draughtM());
         Found waiting = answer.waiting();
         if (waiting != null) {
             found(node.putObject("waiting"), waiting);

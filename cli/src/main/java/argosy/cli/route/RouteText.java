@@ -7,6 +7,7 @@ import argosy.domain.RouteLeg;
 import argosy.domain.RouteOutcome.Blocked;
 import argosy.domain.RouteOutcome.Found;
 import argosy.domain.TimedLeg;
+import argosy.network.passage.DeepestDraught;
 import argosy.network.passage.PassageCalendar;
 import java.time.Duration;
 import java.time.Instant;
@@ -195,6 +196,11 @@ public final class RouteText {
 
     private List<String> blocked(Blocked blocked) {
         List<String> lines = new ArrayList<>(List.of(blocked.explanation().split("(?<=\\.) (?=[A-Z])")));
+        DeepestDraught lighter = answer.lighter();
+        if (lighter != null) {
+            lines.add("Drawing %s m she could go; %s sets it."
+                    .formatted(number(lighter.draughtM(), 2), Objects.toString(lighter.setBy(), "her class")));
+        }
         Found waiting = answer.waiting();
         if (waiting != null) {
             lines.add("That way: %s nm %s.".formatted(number(waiting.route().distanceNm(), 1), ways(waiting.route())));

@@ -54,7 +54,7 @@ final class BookRows {
         GradeId grade = world.grade(cells, "grade");
         double maxT = cells.number("maxT", null);
         double minT = cells.number("minT", maxT);
-        if (cells.isSound() && minT > maxT) {
+        if (cells.areGood("minT", "maxT") && minT > maxT) {
             cells.problem("minT", "QUANTITY-ORDER", "%s t is more than maxT".formatted(minT), "exchange minT and maxT");
         }
         Optional<Port> load = world.findPort(cells, "loadPort");
@@ -91,7 +91,7 @@ final class BookRows {
     private @Nullable Laycan laycan(Cells cells) {
         Instant opens = cells.moment("laycanOpens", null);
         Instant cancels = cells.moment("laycanCancels", null);
-        if (!cells.isSound()) {
+        if (!cells.areGood("laycanOpens", "laycanCancels")) {
             return null;
         }
         if (cancels.isBefore(opens)) {
@@ -117,7 +117,7 @@ final class BookRows {
         }
         Instant from = cells.moment("deliveryFrom", laycan == null ? Instant.EPOCH : laycan.opens());
         Instant to = cells.moment("deliveryTo", null);
-        if (!cells.isSound() || laycan == null) {
+        if (!cells.areGood("deliveryFrom", "deliveryTo") || laycan == null) {
             return null;
         }
         if (to.isBefore(from) || to.isBefore(laycan.opens())) {

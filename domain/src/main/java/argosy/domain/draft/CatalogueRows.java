@@ -14,6 +14,7 @@ import argosy.domain.RuleBook;
 import argosy.domain.Tariff;
 import argosy.domain.WaterArea;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -25,6 +26,7 @@ public final class CatalogueRows {
     private final List<DraftTable> tables;
     private final Predicate<GeoPoint> nearWater;
     private final ProblemList problems;
+    private final PlaceNames known;
 
     private CatalogueRows(
             Catalogue base, List<DraftTable> tables, Predicate<GeoPoint> nearWater, ProblemList problems) {
@@ -32,6 +34,7 @@ public final class CatalogueRows {
         this.tables = tables;
         this.nearWater = nearWater;
         this.problems = problems;
+        this.known = new PlaceNames(base.ports());
     }
 
     /// A catalogue out of nothing but tables.
@@ -96,12 +99,13 @@ public final class CatalogueRows {
         return tables.stream().filter(table -> table.name().equals(name)).toList();
     }
 
+    /// A row that names no source is the user's own word: unverified.
     static Provenance provenance(Overlay<Provenance> row) {
-        boolean stillVerified = !row.cells().has("source") && row.part(Provenance::verified, false);
+        String own = row.part(it -> "scenario; the rest from " + it.source(), "scenario");
         return new Provenance(
-                row.text("source", Provenance::source, "scenario"),
-                row.text("asOf", Provenance::asOf, ""),
-                row.cells().truth("verified", stillVerified));
+                row.cells().text("source", own),
+                row.cells().text("asOf", ""),
+                row.cells().truth("verified", false));
     }
 
     private @Nullable Port port(Overlay<Port> row, String id) {
@@ -110,6 +114,7 @@ public final class CatalogueRows {
                 row.number("latDeg", port -> port.position().latDeg()),
                 row.number("lonDeg", port -> port.position().lonDeg()));
         checkWater(cells, position);
+        checkNames(cells, id);
         Port port = new Port(
                 new PortId(known(id)),
                 row.text("name", Port::name),
@@ -143,6 +148,22 @@ public final class CatalogueRows {
                     "PORT-ON-LAND",
                     "%s, %s is not near navigable water".formatted(position.latDeg(), position.lonDeg()),
                     "latitude comes first; give a position within 5 nm of a fairway or coast");
+        }
+    }
+
+    /// A name or alias that another port has would send cargoes to the wrong place, or round in circles.
+    private void checkNames(Cells cells, String id) {
+        List<String> names = new ArrayList<>(cells.list("aliases", List.of()));
+        names.add(cells.text("name", ""));
+        names.add(id);
+        for (String name : names) {
+            known.find(name)
+                    .filter(port -> !port.id().value().equals(id))
+                    .ifPresent(port -> cells.problem(
+                            "aliases",
+                            "PORT-NAME-TWICE",
+                            "%s is a name of %s already".formatted(name, port.id()),
+                            "give each port names of its own"));
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class Cells {
     private final DraftTable table;
     private final DraftRow row;
     private final ProblemList problems;
-    private boolean sound = true;
+    private final Set<String> wrong = new HashSet<>();
 
     Cells(TableSpec spec, DraftTable table, DraftRow row, ProblemList problems) {
         this.spec = spec;
@@ -37,7 +38,12 @@ final class Cells {
 
     /// False once any cell asked for could not be read.
     boolean isSound() {
-        return sound;
+        return wrong.isEmpty();
+    }
+
+    /// True when none of these cells, asked for before, has a problem.
+    boolean areGood(String... columns) {
+        return Arrays.stream(columns).noneMatch(wrong::contains);
     }
 
     /// The cell, stripped; null when empty or when there is no such column.
@@ -156,7 +162,7 @@ final class Cells {
     LocalDate date(String column) {
         String text = text(column, null);
         try {
-            return sound || has(column) ? LocalDate.parse(text) : LocalDate.EPOCH;
+            return has(column) ? LocalDate.parse(text) : LocalDate.EPOCH;
         } catch (DateTimeException e) {
             problem(column, "DATE", "%s is not a date".formatted(text), "write it as 2026-04-01");
             return LocalDate.EPOCH;
@@ -198,7 +204,7 @@ final class Cells {
 
     /// Records what is wrong with a cell of this row.
     void problem(String column, String code, String message, String advice) {
-        sound = false;
+        wrong.add(column);
         problems.error(table.file(), row.line(), code, "%s: %s".formatted(column, message), advice);
     }
 

@@ -44,7 +44,8 @@ public record ColumnSpec(
         return new ColumnSpec(name, type, unit, min, max, false, words, example, meaning);
     }
 
-    boolean isBounded() {
+    /// True when numbers have bounds.
+    public boolean isBounded() {
         return min != Double.NEGATIVE_INFINITY;
     }
 }

@@ -1,7 +1,5 @@
 package argosy.domain.draft;
 
-import static argosy.domain.draft.CatalogueRows.known;
-
 import argosy.domain.Disruption;
 import argosy.domain.PassageId;
 import argosy.domain.VesselId;
@@ -73,29 +71,30 @@ public final class DisruptionRows {
                     "give exactly one of " + String.join(", ", KINDS));
             return null;
         }
+        String kind = given.getFirst();
+        String id = named(cells, kind);
         String reason = cells.text("reason", "disruption");
-        if (given.getFirst().equals("figure")) {
-            String key = oneOf(cells, "figure", "FIGURE-UNKNOWN", figures);
-            return new Disruption.FigureChanged(key, cells.number("value", null), reason);
+        if (kind.equals("figure")) {
+            return new Disruption.FigureChanged(id, cells.number("value", null), reason);
         }
         Window window = PassageRows.window(cells);
-        return window == null ? null : dated(cells, given.getFirst(), window, reason);
-    }
-
-    private Disruption dated(Cells cells, String kind, Window window, String reason) {
+        double draughtM = kind.equals("draught") ? cells.number("draughtM", null) : 0;
+        if (window == null || !cells.isSound()) {
+            return null;
+        }
         return switch (kind) {
-            case "close" -> new Disruption.PassageClosed(passage(cells, kind), window, reason);
-            case "draught" ->
-                new Disruption.DraughtLowered(passage(cells, kind), window, cells.number("draughtM", null), reason);
-            case "vesselOut" ->
-                new Disruption.VesselOut(
-                        new VesselId(known(oneOf(cells, kind, "VESSEL-UNKNOWN", vessels))), window, reason);
-            default -> throw new IllegalArgumentException("No disruption %s.".formatted(kind));
+            case "close" -> new Disruption.PassageClosed(new PassageId(id), window, reason);
+            case "draught" -> new Disruption.DraughtLowered(new PassageId(id), window, draughtM, reason);
+            default -> new Disruption.VesselOut(new VesselId(id), window, reason);
         };
     }
 
-    private PassageId passage(Cells cells, String column) {
-        return new PassageId(known(oneOf(cells, column, "PASSAGE-UNKNOWN", passages)));
+    private String named(Cells cells, String kind) {
+        return switch (kind) {
+            case "figure" -> oneOf(cells, kind, "FIGURE-UNKNOWN", figures);
+            case "vesselOut" -> oneOf(cells, kind, "VESSEL-UNKNOWN", vessels);
+            default -> oneOf(cells, kind, "PASSAGE-UNKNOWN", passages);
+        };
     }
 
     private static String oneOf(Cells cells, String column, String code, List<String> known) {

@@ -70,13 +70,12 @@ final class FleetRows {
         String id = cells.text("id", null);
         Instant openFrom = cells.moment("openFrom", period.from());
         Instant openUntil = cells.moment("openUntil", period.to());
-        if (cells.isSound() && openUntil.isBefore(openFrom)) {
+        if (cells.areGood("openFrom", "openUntil") && openUntil.isBefore(openFrom)) {
             cells.problem(
                     "openUntil",
                     "OPEN-ORDER",
                     "%s is before openFrom %s".formatted(openUntil, openFrom),
                     "exchange openFrom and openUntil");
-            return;
         }
         checkPeriod(cells, openFrom, openUntil);
         Vessel vessel = new Vessel(

@@ -112,7 +112,7 @@ final class PassageRows {
     private @Nullable SeasonYear season(Cells cells) {
         LocalDate opens = cells.date("opens");
         LocalDate closes = cells.date("closes");
-        if (cells.isSound() && (closes.isBefore(opens) || closes.getYear() != opens.getYear())) {
+        if (cells.areGood("opens", "closes") && (closes.isBefore(opens) || closes.getYear() != opens.getYear())) {
             cells.problem(
                     "closes",
                     "SEASON-ORDER",
@@ -139,10 +139,10 @@ final class PassageRows {
     static @Nullable Window window(Cells cells) {
         Instant from = cells.moment("from", null);
         Instant to = cells.moment("to", null);
-        if (cells.isSound() && to.isBefore(from)) {
+        if (cells.areGood("from", "to") && to.isBefore(from)) {
             cells.problem("to", "WINDOW-ORDER", "%s is before %s".formatted(to, from), "exchange from and to");
         }
-        return cells.isSound() ? new Window(from, to) : null;
+        return cells.areGood("from", "to") ? new Window(from, to) : null;
     }
 
     private Passage withDates(Passage it) {

@@ -19,6 +19,16 @@ public record TableSpec(String name, String meaning, List<String> key, List<Colu
                 .toList();
     }
 
+    /// What scenario.yaml holds besides `prices` and `disruptions`; a column is a path in it.
+    public static TableSpec settings() {
+        return SettingTables.GENERAL;
+    }
+
+    /// One entry of `disruptions`.
+    public static TableSpec disruptions() {
+        return SettingTables.DISRUPTIONS;
+    }
+
     public static Optional<TableSpec> find(String name) {
         return all().stream().filter(spec -> spec.name().equals(name)).findFirst();
     }

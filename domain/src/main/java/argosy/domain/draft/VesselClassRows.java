@@ -34,7 +34,7 @@ final class VesselClassRows {
                 vesselClass -> vesselClass.id().value(),
                 this::vesselClass);
         List<String> ids = classes.stream().map(it -> it.id().value()).toList();
-        checkScalesAreUsed(ids);
+        checkScales(ids);
         return classes.stream().map(this::withScale).toList();
     }
 
@@ -55,17 +55,28 @@ final class VesselClassRows {
         scales.values().forEach(points -> points.sort(Comparator.comparingDouble(HydrostaticPoint::draughtM)));
     }
 
-    private void checkScalesAreUsed(List<String> ids) {
-        for (DraftTable table : CatalogueRows.named(tables, "hydrostatics")) {
-            for (String id : scales.keySet()) {
-                if (!ids.contains(id)) {
-                    problems.error(
-                            table.file(),
-                            0,
-                            "CLASS-UNKNOWN",
-                            "no vessel class %s".formatted(id),
-                            NearNames.advice(id, ids, "add it to vessel-classes"));
-                }
+    private void checkScales(List<String> ids) {
+        String file = CatalogueRows.named(tables, "hydrostatics").stream()
+                .map(DraftTable::file)
+                .findFirst()
+                .orElse("hydrostatics");
+        scales.forEach((id, scale) -> {
+            if (!ids.contains(id)) {
+                String message = "no vessel class %s".formatted(id);
+                problems.error(
+                        file, 0, "CLASS-UNKNOWN", message, NearNames.advice(id, ids, "add it to vessel-classes"));
+            }
+            checkRising(file, id, scale);
+        });
+    }
+
+    private void checkRising(String file, String id, List<HydrostaticPoint> scale) {
+        for (int i = 1; i < scale.size(); i++) {
+            boolean sameWater = scale.get(i).densityTPerM3() == scale.get(i - 1).densityTPerM3();
+            if (sameWater && scale.get(i).deadweightT() <= scale.get(i - 1).deadweightT()) {
+                String message = "deadweight of %s does not rise at %s m"
+                        .formatted(id, scale.get(i).draughtM());
+                problems.error(file, 0, "SCALE-ORDER", message, "a ship that draws more carries more: check the rows");
             }
         }
     }
@@ -119,23 +130,11 @@ final class VesselClassRows {
     }
 
     private static void checkSense(Cells cells, VesselClass vesselClass) {
-        if (cells.isSound() && vesselClass.beamM() >= vesselClass.loaM()) {
+        if (cells.areGood("loaM", "beamM") && vesselClass.beamM() >= vesselClass.loaM()) {
             cells.problem("beamM", "ABSURD", "she is broader than long", "check loaM and beamM");
         }
-        if (cells.isSound() && vesselClass.maxDraughtM() >= vesselClass.depthM()) {
+        if (cells.areGood("depthM", "maxDraughtM") && vesselClass.maxDraughtM() >= vesselClass.depthM()) {
             cells.problem("maxDraughtM", "ABSURD", "is not less than depthM", "check maxDraughtM and depthM");
-        }
-        List<HydrostaticPoint> scale = vesselClass.hydrostatics();
-        for (int i = 1; i < scale.size(); i++) {
-            boolean sameWater = scale.get(i).densityTPerM3() == scale.get(i - 1).densityTPerM3();
-            if (sameWater && scale.get(i).deadweightT() <= scale.get(i - 1).deadweightT()) {
-                cells.problem(
-                        "id",
-                        "SCALE-ORDER",
-                        "deadweight does not rise with draught at %s m"
-                                .formatted(scale.get(i).draughtM()),
-                        "check the rows of hydrostatics");
-            }
         }
     }
 

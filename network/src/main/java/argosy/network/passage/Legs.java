@@ -31,9 +31,11 @@ final class Legs {
             Map.entry("MED-WEST", "Western Mediterranean"),
             Map.entry("OCEAN", "Open sea"));
 
+    /// A visit of at least this share of the length counts as the whole passage.
+    private static final double NEARLY_ALL = 0.97;
+
     private final PassageBook book;
     private final List<RouteLeg> legs = new ArrayList<>();
-    private @Nullable PassageId previous;
 
     private Legs(PassageBook book) {
         this.book = book;
@@ -42,7 +44,7 @@ final class Legs {
     /// One route over ways sailed one after another.
     static Route route(GeoPoint from, GeoPoint to, List<WaterPath> paths, PassageBook book) {
         Legs legs = new Legs(book);
-        paths.forEach(legs::add);
+        Visit.of(paths).forEach(legs::add);
         return new Route(
                 from,
                 to,
@@ -51,30 +53,62 @@ final class Legs {
                 paths.getLast().snapToNm());
     }
 
-    private void add(WaterPath path) {
-        int last = path.stretches().size() - 1;
-        for (int at = 0; at <= last; at++) {
-            double snapsNm = (at == 0 ? path.snapFromNm() : 0) + (at == last ? path.snapToNm() : 0);
-            add(path.stretches().get(at), snapsNm);
+    private void add(Visit visit) {
+        PassageId id = visit.passage();
+        Passage passage = id == null ? null : book.get(id);
+        double share = share(visit);
+        for (Visit.Part part : visit.parts()) {
+            legs.add(passage == null ? openWater(part) : leg(passage, part, share));
+            share = 0;
         }
     }
 
-    private void add(WaterStretch stretch, double snapsNm) {
-        PassageId id = stretch.passage();
-        Passage passage = id == null ? null : book.get(id);
-        boolean entering = passage != null && !passage.id().equals(previous);
-        legs.add(new RouteLeg(
-                id,
+    /// How much of the passage is sailed, 0 to 1; 1 when its length is not known.
+    private double share(Visit visit) {
+        PassageId id = visit.passage();
+        double fullNm = id == null ? 0 : book.fullLengthNm(id);
+        double share = fullNm > 0 ? visit.lengthNm() / fullNm : 1;
+        return share > NEARLY_ALL ? 1 : share;
+    }
+
+    private static RouteLeg openWater(Visit.Part part) {
+        String area = part.stretch().area();
+        return leg(part, null, NAMES.getOrDefault(area, area), null, 0, 0, 0);
+    }
+
+    /// Locks and waits are those of the share sailed, all on the first leg of the visit.
+    private static RouteLeg leg(Passage passage, Visit.Part part, double share) {
+        int locks = (int) Math.round(share * passage.lockCount());
+        return leg(
+                part,
+                passage.id(),
+                passage.name(),
+                passage.speedLimitKn(),
+                locks,
+                locks * passage.lockageHours(),
+                share * passage.waitHours());
+    }
+
+    private static RouteLeg leg(
+            Visit.Part part,
+            @Nullable PassageId passage,
+            String name,
+            @Nullable Double speedLimitKn,
+            int lockCount,
+            double lockageHours,
+            double waitHours) {
+        WaterStretch stretch = part.stretch();
+        return new RouteLeg(
+                passage,
                 stretch.reversed(),
-                passage == null ? NAMES.getOrDefault(stretch.area(), stretch.area()) : passage.name(),
+                name,
                 new WaterArea(stretch.area()),
                 stretch.zones().stream().sorted().map(SeaZone::new).toList(),
-                stretch.lengthNm() + snapsNm,
-                passage == null ? null : passage.speedLimitKn(),
-                passage != null && entering ? passage.lockCount() : 0,
-                passage != null && entering ? passage.lockCount() * passage.lockageHours() : 0,
-                passage != null && entering ? passage.waitHours() : 0,
-                stretch.line()));
-        previous = id;
+                stretch.lengthNm() + part.snapsNm(),
+                speedLimitKn,
+                lockCount,
+                lockageHours,
+                waitHours,
+                stretch.line());
     }
 }

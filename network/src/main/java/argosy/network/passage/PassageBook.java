@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /// All passages by id, with their calendars kept once computed.
@@ -24,9 +25,11 @@ final class PassageBook {
     private static final int YEARS_AHEAD = 3;
 
     private final Map<PassageId, Passage> passages;
+    private final ToDoubleFunction<PassageId> fullLengthNm;
     private final Map<CalendarKey, PassageCalendar> calendars = new ConcurrentHashMap<>();
 
-    PassageBook(List<Passage> passages) {
+    PassageBook(List<Passage> passages, ToDoubleFunction<PassageId> fullLengthNm) {
+        this.fullLengthNm = fullLengthNm;
         this.passages = passages.stream().collect(Collectors.toUnmodifiableMap(Passage::id, Function.identity()));
     }
 
@@ -56,6 +59,11 @@ final class PassageBook {
                 .filter(passage -> !PassageFit.lasting(passage, limits).isEmpty())
                 .map(Passage::id)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Length from end to end, 0 when not known.
+    double fullLengthNm(PassageId id) {
+        return fullLengthNm.applyAsDouble(id);
     }
 
     /// The calendar in which the passage counts its days.

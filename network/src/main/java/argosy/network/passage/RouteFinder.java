@@ -27,7 +27,7 @@ public final class RouteFinder {
 
     public RouteFinder(Ways ways, List<Passage> passages) {
         this.ways = ways;
-        this.book = new PassageBook(passages);
+        this.book = new PassageBook(passages, ways::fullLengthNm);
     }
 
     /// The way with the earliest arrival within her patience, or why there is none.

@@ -11,4 +11,9 @@ import java.util.Set;
 public interface Ways {
     /// The shortest way that uses no banned passage; empty when there is none. Same answer for the same question.
     Optional<WaterPath> findPath(GeoPoint from, GeoPoint to, Set<PassageId> banned);
+
+    /// Length of a passage from end to end, nautical miles; 0 when not known. Tells how much of it a way uses.
+    default double fullLengthNm(PassageId passage) {
+        return 0;
+    }
 }

@@ -3,15 +3,20 @@ package argosy.network.passage;
 import static argosy.network.passage.PassageMaker.passage;
 import static argosy.network.passage.PassageMaker.vessel;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import argosy.domain.GeoPoint;
 import argosy.domain.Limit;
 import argosy.domain.Passage;
 import argosy.domain.PassageId;
+import argosy.domain.Route;
 import argosy.domain.RouteOutcome;
 import argosy.domain.RouteOutcome.Blocked;
 import argosy.domain.RouteOutcome.Found;
+import argosy.network.WaterPath;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +45,43 @@ final class RouteFinderTest {
                 .extracting(timed -> timed.leaves().toString())
                 .containsExactly("2026-05-01T04:00:00Z", "2026-05-01T11:30:00Z", "2026-05-01T15:30:00Z");
         assertThat(found.route().distanceNm()).isEqualTo(100);
+    }
+
+    @Test
+    void aPlaceJustInsideAPassageDoesNotMakeHerPassIt() {
+        FakeWaters waters = new FakeWaters()
+                .passage("A", "B", 1.5, "CANAL")
+                .sea("B", "C", 40)
+                .passage("C", "D", 1.9, "SHORT");
+        Passage shut = passage("CANAL").draught(1).locks(13, 1).make();
+        Passage slow = passage("SHORT").queue(10).make();
+        RouteFinder finder = new RouteFinder(waters, List.of(shut, slow));
+        Route route =
+                finder.shortest(waters.place("A"), waters.place("D"), Set.of()).orElseThrow();
+        assertThat(route.passages()).isEmpty();
+        assertThat(route.distanceNm()).isCloseTo(43.4, within(1e-9));
+        assertThat(route.totalHours(10)).isCloseTo(4.34, within(1e-9));
+    }
+
+    @Test
+    void locksAndQueueOfAPassageSailedInPartAreCountedInPart() {
+        Ways known = new Ways() {
+            @Override
+            public Optional<WaterPath> findPath(GeoPoint from, GeoPoint to, Set<PassageId> banned) {
+                return oneWay.findPath(from, to, banned);
+            }
+
+            @Override
+            public double fullLengthNm(PassageId passage) {
+                return 80;
+            }
+        };
+        RouteFinder finder = new RouteFinder(
+                known, List.of(passage("CANAL").locks(8, 0.5).queue(4).make()));
+        Route route =
+                finder.shortest(oneWay.place("A"), oneWay.place("D"), Set.of()).orElseThrow();
+        assertThat(route.legs().get(1).lockCount()).isEqualTo(2);
+        assertThat(route.totalHours(10)).isEqualTo(10 + 1 + 1);
     }
 
     @Test

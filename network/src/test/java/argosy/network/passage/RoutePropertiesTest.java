@@ -43,7 +43,7 @@ final class RoutePropertiesTest {
     }
 
     private static Optional<Instant> bruteForce(Sample sample) {
-        PassageBook book = new PassageBook(sample.passages());
+        PassageBook book = new PassageBook(sample.passages(), id -> 0);
         RouteRequest request = sample.request();
         return sample.waters().allPaths(request.from(), request.to()).stream()
                 .map(path -> Legs.route(request.from(), request.to(), List.<WaterPath>of(path), book))

@@ -1,0 +1,71 @@
+package argosy.cli.planning;
+
+import argosy.domain.Disruption;
+import argosy.domain.Problem;
+import argosy.domain.Scenario;
+import argosy.domain.plan.Plan;
+import argosy.domain.plan.PlanStamp;
+import argosy.io.plan.PlanWriter;
+import argosy.io.scenario.DisruptionReader;
+import argosy.io.scenario.DisruptionReading;
+import argosy.io.scenario.ScenarioHash;
+import argosy.network.passage.Ways;
+import argosy.planning.Disruptions;
+import argosy.planning.PlanProgress;
+import argosy.planning.PlanRequest;
+import argosy.planning.Planner;
+import argosy.search.Cancellation;
+import argosy.search.engine.FleetOptimiser;
+import argosy.solvers.CpSatInteger;
+import argosy.solvers.OrToolsLinear;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/// Plans a scenario that has been read and writes the plan's files: what `argosy plan` and `argosy demo` share.
+public final class PlanRun {
+    private final Ways waters;
+    private final String version;
+
+    public PlanRun(Ways waters, String version) {
+        this.waters = waters;
+        this.version = version;
+    }
+
+    /// What the user may set.
+    ///
+    /// @param iterationLimit per thread; `Long.MAX_VALUE` when none
+    public record Settings(Duration timeLimit, long iterationLimit, long seed, int threads) {}
+
+    /// The scenario with the disruptions of these files laid over it; what is wrong with the files goes to `problems`.
+    public static Scenario overlay(Scenario scenario, List<Path> files, List<Problem> problems) {
+        List<Disruption> disruptions = new ArrayList<>();
+        for (Path file : files) {
+            DisruptionReading reading = DisruptionReader.read(file, scenario);
+            problems.addAll(reading.problems());
+            disruptions.addAll(reading.disruptions());
+        }
+        return problems.isEmpty() ? Disruptions.apply(scenario, disruptions) : scenario;
+    }
+
+    /// The best plan found within the settings; it has passed the checker.
+    public Plan plan(Scenario scenario, Settings settings, PlanProgress.Listener listener, Cancellation cancellation) {
+        Planner planner = new Planner(new FleetOptimiser(new OrToolsLinear(), new CpSatInteger()));
+        return planner.plan(scenario, waters, request(scenario, settings), listener, cancellation);
+    }
+
+    private PlanRequest request(Scenario scenario, Settings settings) {
+        PlanStamp stamp = new PlanStamp(version, scenario.name(), ScenarioHash.of(scenario), new TreeMap<>());
+        PlanRequest byTime = PlanRequest.ofTime(settings.timeLimit(), settings.seed(), settings.threads(), stamp);
+        return settings.iterationLimit() == Long.MAX_VALUE
+                ? byTime
+                : PlanRequest.ofIterations(settings.iterationLimit(), settings.seed(), settings.threads(), stamp);
+    }
+
+    /// Every file of the plan, each written whole or not at all; returns their places.
+    public static List<Path> write(Plan plan, Path folder) {
+        return List.copyOf(PlanWriter.writeAll(plan, folder));
+    }
+}

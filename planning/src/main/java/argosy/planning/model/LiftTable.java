@@ -1,0 +1,92 @@
+package argosy.planning.model;
+
+import argosy.domain.Cargo;
+import argosy.domain.Grade;
+import argosy.domain.Port;
+import argosy.domain.Route;
+import argosy.domain.Vessel;
+import argosy.domain.VesselClass;
+import argosy.domain.plan.Intake;
+import argosy.economics.DraughtAt;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Says for a vessel and a cargo how much she lifts, or which rule keeps her from it whatever the date.
+public final class LiftTable {
+    private final ScenarioFacts facts;
+    private final RouteBook routes;
+
+    public LiftTable(ScenarioFacts facts, RouteBook routes) {
+        this.facts = facts;
+        this.routes = routes;
+    }
+
+    /// The first rule that stops her, in the order permits, berths, way, season, quantity; else her intake.
+    public Lift lift(Vessel vessel, Cargo cargo) {
+        Set<String> missing = new TreeSet<>(cargo.requiredPermits());
+        missing.removeAll(vessel.permits());
+        if (!missing.isEmpty()) {
+            return new Lift.Cannot("PERMIT", "the cargo needs %s".formatted(String.join(", ", missing)));
+        }
+        return berth(vessel, facts.port(cargo.loadPort()))
+                .or(() -> berth(vessel, facts.port(cargo.dischargePort())))
+                .orElseGet(() -> overTheWay(vessel, cargo));
+    }
+
+    private Optional<Lift> berth(Vessel vessel, Port port) {
+        double loaM = facts.classOf(vessel).loaM();
+        Double mostM = port.maxLoaM();
+        return mostM == null || loaM <= mostM
+                ? Optional.empty()
+                : Optional.of(new Lift.Cannot(
+                        "SIZE", "%s takes LOA up to %.2f m, she has %.2f m".formatted(port.name(), mostM, loaM)));
+    }
+
+    private Lift overTheWay(Vessel vessel, Cargo cargo) {
+        Optional<Route> route = routes.find(vessel, cargo.loadPort(), cargo.dischargePort());
+        if (route.isEmpty()) {
+            return routes.whyNoRoute(vessel, cargo.loadPort(), cargo.dischargePort())
+                    .map(never -> new Lift.Cannot(never.rule(), never.explanation()))
+                    .orElseGet(() -> new Lift.Cannot(
+                            "NO-WAY", "no water joins %s and %s".formatted(cargo.loadPort(), cargo.dischargePort())));
+        }
+        WayDraughts draughts = new WayDraughts(facts, routes, vessel, cargo, route.get());
+        Lift careful = quantity(vessel, cargo, route.get(), draughts.list(true));
+        return careful instanceof Lift.Can ? careful : quantity(vessel, cargo, route.get(), draughts.list(false));
+    }
+
+    private Lift quantity(Vessel vessel, Cargo cargo, Route route, List<DraughtAt> draughts) {
+        Optional<DraughtAt> shut =
+                draughts.stream().filter(draught -> draught.draughtM() <= 0).findFirst();
+        if (shut.isPresent()) {
+            return new Lift.Cannot(
+                    "SEASON",
+                    "%s opens no more after her laycan".formatted(shut.get().what()));
+        }
+        VesselClass vesselClass = facts.classOf(vessel);
+        Grade grade = facts.grade(cargo);
+        Intake intake = facts.intake().intake(vesselClass, grade, draughts, cargo.maxT());
+        double wholeT = Math.floor(intake.tonnes() + 1e-9);
+        double tonnes = wholeT >= cargo.minT() ? wholeT : Math.floor(intake.tonnes() * 1000) / 1000;
+        return tonnes >= cargo.minT() ? new Lift.Can(tonnes, intake, route) : tooLittle(cargo, intake);
+    }
+
+    private static Lift tooLittle(Cargo cargo, Intake intake) {
+        Intake.Bound binding = intake.binding();
+        String rule = binding.draughtM() > 0 && !binding.what().equals("load line") ? "DRAUGHT" : "QUANTITY";
+        String limit = binding.draughtM() > 0
+                ? String.format(Locale.ROOT, "%s at %.2f m", binding.what(), binding.draughtM())
+                : binding.what();
+        return new Lift.Cannot(
+                rule,
+                String.format(
+                        Locale.ROOT,
+                        "lifts %,.0f t (%s), the charterer wants at least %,.0f t",
+                        intake.tonnes(),
+                        limit,
+                        cargo.minT()));
+    }
+}

@@ -1,0 +1,109 @@
+package argosy.planning.model;
+
+import argosy.domain.Cargo;
+import argosy.domain.GradeFamily;
+import argosy.domain.PassageId;
+import argosy.domain.PortId;
+import argosy.domain.RouteLeg;
+import argosy.domain.Vessel;
+import argosy.domain.VesselClass;
+import argosy.economics.PortAccount;
+import argosy.search.Leg;
+import argosy.search.LoadState;
+import argosy.search.TravelProfile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Builds the travel profile of vessels that sail alike: legs between the ports they can need, cleaning between grades.
+final class ProfileBuilder {
+    private final ScenarioFacts facts;
+    private final SailingPrices prices;
+    private final GateBook gates;
+    private final Map<PortId, Integer> locations;
+    private final PortPairs pairs;
+
+    ProfileBuilder(
+            ScenarioFacts facts,
+            SailingPrices prices,
+            GateBook gates,
+            Map<PortId, Integer> locations,
+            PortPairs pairs) {
+        this.facts = facts;
+        this.prices = prices;
+        this.gates = gates;
+        this.locations = locations;
+        this.pairs = pairs;
+    }
+
+    TravelProfile build(Vessel vessel) {
+        VesselClass vesselClass = facts.classOf(vessel);
+        TravelProfile.Builder builder =
+                TravelProfile.builder(locations.size(), GradeFamily.values().length, gates.gates());
+        for (PortPairs.Pair pair : pairs.ballast()) {
+            prices.ballast(vessel, pair.from(), pair.to())
+                    .ifPresent(sailing -> add(builder, vesselClass, LoadState.BALLAST, pair, sailing));
+        }
+        for (PortPairs.Pair pair : pairs.laden(vesselClass)) {
+            prices.laden(vessel, pair.from(), pair.to())
+                    .ifPresent(sailing -> add(builder, vesselClass, LoadState.LADEN, pair, sailing));
+        }
+        for (GradeFamily from : GradeFamily.values()) {
+            for (GradeFamily to : GradeFamily.values()) {
+                PortAccount cleaning = facts.pricer().cleaning(from, to, vesselClass);
+                long seconds = ScenarioFacts.seconds(cleaning.hours());
+                builder.setup(
+                        from.ordinal(),
+                        to.ordinal(),
+                        seconds,
+                        -cleaning.usdCents() - facts.idleCents(vesselClass, seconds));
+            }
+        }
+        return builder.build();
+    }
+
+    private void add(
+            TravelProfile.Builder builder,
+            VesselClass vesselClass,
+            LoadState state,
+            PortPairs.Pair pair,
+            PricedSailing sailing) {
+        List<Leg.Segment> segments = new ArrayList<>();
+        long since = 0;
+        if (state == LoadState.LADEN) {
+            gates.findGate(vesselClass, pair.from()).ifPresent(gate -> segments.add(new Leg.Segment(0, gate)));
+        }
+        PassageId previous = null;
+        for (var timed : sailing.timedLegs()) {
+            RouteLeg leg = timed.leg();
+            PassageId passage = leg.passage();
+            if (passage != null && !passage.equals(previous)) {
+                Optional<Integer> gate = gates.findGate(vesselClass, passage);
+                if (gate.isPresent()) {
+                    segments.add(new Leg.Segment(since, gate.get()));
+                    since = 0;
+                }
+            }
+            previous = passage;
+            since += timed.leaves().getEpochSecond() - timed.starts().getEpochSecond();
+        }
+        if (state == LoadState.LADEN && gates.findGate(vesselClass, pair.to()).isPresent()) {
+            segments.add(new Leg.Segment(
+                    since, gates.findGate(vesselClass, pair.to()).get()));
+            since = 0;
+        }
+        builder.leg(
+                state,
+                locations.get(pair.from()),
+                locations.get(pair.to()),
+                new Leg(sailing.netCents(), segments, since));
+    }
+
+    /// Whether any of these is a part cargo for the class.
+    static List<Cargo> partCargoes(ScenarioFacts facts, VesselClass vesselClass) {
+        return facts.scenario().cargoes().stream()
+                .filter(cargo -> facts.sharesShip(vesselClass, cargo))
+                .toList();
+    }
+}

@@ -1,0 +1,72 @@
+package argosy.planning.model;
+
+import argosy.domain.Cargo;
+import argosy.domain.PortId;
+import argosy.domain.Route;
+import argosy.domain.RouteLeg;
+import argosy.domain.TimedLeg;
+import argosy.domain.Vessel;
+import argosy.domain.VesselClass;
+import argosy.economics.LegAccount;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Prices sailings of one vessel between ports in her two conditions, and with one full cargo as she is.
+///
+/// Ballast: empty. Laden: at her load line, the condition in which part cargoes are planned. A full cargo sails alone,
+/// so her way is known and she burns by the weight aboard.
+public final class SailingPrices {
+    private final ScenarioFacts facts;
+    private final RouteBook routes;
+
+    public SailingPrices(ScenarioFacts facts, RouteBook routes) {
+        this.facts = facts;
+        this.routes = routes;
+    }
+
+    public Optional<PricedSailing> ballast(Vessel vessel, PortId from, PortId to) {
+        return routes.find(vessel, from, to)
+                .map(route -> price(vessel, route, from, to, vessel.ballastSpeedKn(), 0, false));
+    }
+
+    public Optional<PricedSailing> laden(Vessel vessel, PortId from, PortId to) {
+        double cargoT = facts.loadLineCargoT(facts.classOf(vessel));
+        return routes.find(vessel, from, to)
+                .map(route -> price(vessel, route, from, to, vessel.ladenSpeedKn(), cargoT, false));
+    }
+
+    /// From loading to discharging port with so much of this cargo alone aboard.
+    public Optional<PricedSailing> withFullCargo(Vessel vessel, Cargo cargo, double cargoT) {
+        boolean heated = facts.grade(cargo).heated();
+        return routes.find(vessel, cargo.loadPort(), cargo.dischargePort())
+                .map(route -> price(
+                        vessel, route, cargo.loadPort(), cargo.dischargePort(), vessel.ladenSpeedKn(), cargoT, heated));
+    }
+
+    private PricedSailing price(
+            Vessel vessel, Route route, PortId from, PortId to, double speedKn, double cargoT, boolean heated) {
+        VesselClass vesselClass = facts.classOf(vessel);
+        List<TimedLeg> timed = timed(route, speedKn, facts.planningDate());
+        LegAccount account = facts.pricer()
+                .sail(vessel, vesselClass, timed, speedKn, cargoT, heated, facts.port(from), facts.port(to));
+        long seconds = timed.isEmpty()
+                ? 0
+                : timed.getLast().leaves().getEpochSecond()
+                        - timed.getFirst().enters().getEpochSecond();
+        return new PricedSailing(
+                route, timed, account, seconds, -account.usdCents() - facts.idleCents(vesselClass, seconds));
+    }
+
+    private static List<TimedLeg> timed(Route route, double speedKn, Instant departs) {
+        List<TimedLeg> timed = new ArrayList<>();
+        Instant now = departs;
+        for (RouteLeg leg : route.legs()) {
+            Instant leaves = now.plusSeconds(ScenarioFacts.seconds(leg.totalHours(speedKn)));
+            timed.add(new TimedLeg(leg, now, now, leaves));
+            now = leaves;
+        }
+        return timed;
+    }
+}

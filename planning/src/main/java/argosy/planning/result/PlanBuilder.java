@@ -1,0 +1,82 @@
+package argosy.planning.result;
+
+import argosy.domain.plan.LeftOut;
+import argosy.domain.plan.Plan;
+import argosy.domain.plan.PlanStamp;
+import argosy.domain.plan.PlanTotals;
+import argosy.domain.plan.Proof;
+import argosy.domain.plan.VesselPlan;
+import argosy.planning.model.PlanningProblem;
+import argosy.search.Problem;
+import argosy.search.Solution;
+import java.util.List;
+
+/// Puts a plan together from the optimiser's solution.
+public final class PlanBuilder {
+    private final PlanningProblem planning;
+
+    public PlanBuilder(PlanningProblem planning) {
+        this.planning = planning;
+    }
+
+    /// How the solution was come by.
+    ///
+    /// @param costCents  of the solution, as the optimiser counts
+    /// @param boundCents no solution costs less
+    public record Run(
+            long costCents,
+            long boundCents,
+            long seed,
+            int threads,
+            long iterations,
+            double timeLimitSeconds,
+            double seconds,
+            double secondsToFirst,
+            double secondsToBest) {}
+
+    /// The plan; throws when its booked lines do not add up to what the optimiser counted.
+    public Plan build(Solution solution, Run run, List<LeftOut> leftOut, PlanStamp stamp) {
+        VesselPlanWriter writer = new VesselPlanWriter(planning);
+        List<VesselPlan> vessels = solution.routes().stream().map(writer::write).toList();
+        PlanTotals totals = TotalsWriter.write(planning.facts(), vessels, leftOut);
+        Proof proof = proof(solution, run);
+        long booked = totals.resultUsdCents() + totals.opexUsdCents();
+        if (booked != proof.objectiveUsdCents()) {
+            throw new IllegalStateException("Booked lines give %d cents, the optimiser counted %d."
+                    .formatted(booked, proof.objectiveUsdCents()));
+        }
+        List<String> notes = Notes.of(planning, leftOut);
+        return new Plan(stamp, planning.facts().scenario(), proof, vessels, leftOut, totals, notes);
+    }
+
+    private Proof proof(Solution solution, Run run) {
+        long objective = planning.resultCents(run.costCents, solution);
+        long bound = planning.resultCents(Math.min(run.boundCents, run.costCents), solution);
+        return new Proof(
+                objective,
+                bound,
+                bound == objective,
+                run.seed,
+                run.threads,
+                run.iterations,
+                run.timeLimitSeconds,
+                run.seconds,
+                run.secondsToFirst,
+                run.secondsToBest);
+    }
+
+    /// The solution's cost without any bound found: every cargo carried for nothing at no cost to anybody.
+    public static long weakestBound(Problem problem) {
+        long bound = 0;
+        for (int cargo = 0; cargo < problem.cargoCount(); cargo++) {
+            long best = Math.max(0, -problem.omissionCost(cargo));
+            for (int vessel = 0; vessel < problem.vesselCount(); vessel++) {
+                if (problem.allows(vessel, cargo)) {
+                    best = Math.max(best, problem.getFit(vessel, cargo).value());
+                }
+            }
+            bound -= best;
+        }
+        return bound;
+    }
+}

@@ -1,0 +1,94 @@
+package argosy.search.engine;
+
+import argosy.search.SearchLimits;
+import argosy.search.kernel.Kernel;
+import argosy.search.kernel.RoutePool;
+import argosy.search.lns.Draft;
+import argosy.search.lns.Searcher;
+
+/// One searching thread: cycles of annealing, each twice as long as the one before, until time or iterations end.
+final class Island {
+    private static final int POOL_LIMIT = 400_000;
+    private static final int STEPS_PER_LOOK = 32;
+    private static final int FIRST_CYCLE_PER_CARGO = 300;
+    private static final int LONGEST_CYCLE_PER_CARGO = 9_600;
+    private static final double HOT = 0.5;
+    private static final double COLD = 0.003;
+
+    private final Kernel kernel;
+    private final Searcher searcher;
+    private final Incumbent incumbent;
+    private final Deadline deadline;
+    private final long iterationLimit;
+    private final boolean sharing;
+    private long cycleLength;
+    private long reported;
+
+    /// @param sharing whether it tells the incumbent of its finds at once (otherwise the caller collects them at the
+    /// end)
+    Island(Kernel kernel, long seed, Incumbent incumbent, Deadline deadline, SearchLimits limits, boolean sharing) {
+        this.kernel = kernel;
+        this.incumbent = incumbent;
+        this.deadline = deadline;
+        this.sharing = sharing;
+        iterationLimit = limits.iterationLimit();
+        searcher = new Searcher(kernel, seed, new RoutePool(POOL_LIMIT));
+        cycleLength = (long) FIRST_CYCLE_PER_CARGO * Math.max(10, kernel.cargoCount());
+    }
+
+    /// Takes a first solution: the given one, or one it builds.
+    void begin(Draft start) {
+        searcher.restartFrom(start);
+        searcher.construct();
+        report();
+    }
+
+    /// Whether nothing is left to do.
+    boolean isDone() {
+        return deadline.isOver() || searcher.iterations() >= iterationLimit;
+    }
+
+    /// One cycle from hot to cold.
+    void cycle() {
+        long length = Math.min(cycleLength, iterationLimit - searcher.iterations());
+        double scale = searcher.costPerCargo();
+        long startNanos = deadline.elapsedNanos();
+        double secondsLeft = deadline.secondsLeft();
+        long first = searcher.iterations();
+        double share = 0;
+        while (share < 1 && !isDone()) {
+            double temperature = scale * HOT * Math.pow(COLD / HOT, share);
+            for (int k = 0; k < STEPS_PER_LOOK; k++) {
+                if (searcher.step(temperature) && sharing) {
+                    report();
+                }
+            }
+            long done = searcher.iterations() - first;
+            double secondsUsed = (deadline.elapsedNanos() - startNanos) / 1e9;
+            share = Math.max(done / (double) length, secondsUsed / secondsLeft);
+        }
+        report();
+        cycleLength = Math.min(2 * cycleLength, (long) LONGEST_CYCLE_PER_CARGO * Math.max(10, kernel.cargoCount()));
+    }
+
+    /// Continues from this draft.
+    void restartFrom(Draft draft) {
+        searcher.restartFrom(draft);
+    }
+
+    RoutePool pool() {
+        return searcher.pool();
+    }
+
+    Draft best() {
+        return searcher.best();
+    }
+
+    private void report() {
+        incumbent.addIterations(searcher.iterations() - reported);
+        reported = searcher.iterations();
+        if (sharing && searcher.best().cost() < incumbent.objective()) {
+            incumbent.offer(searcher.best().toSolution(), searcher.best().cost());
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package argosy.search.exact;
+
+import argosy.search.Cancellation;
+import argosy.search.Route;
+import argosy.search.Solution;
+import argosy.search.kernel.Kernel;
+import argosy.search.kernel.PooledRoute;
+import argosy.search.linear.IntegerLimits;
+import argosy.search.linear.IntegerResult;
+import argosy.search.linear.IntegerSolver;
+import argosy.search.linear.LinearModel;
+import argosy.search.linear.LinearSolver;
+import argosy.search.linear.SolveStatus;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Set partitioning over a given list of routes: linear relaxation with subset rows, fixing by reduced cost, then an
+/// integer solve over what is left. One thread.
+public final class Partition {
+    private static final double TOLERANCE = 1e-6;
+    private static final int COLUMNS_PER_ROUND = 2000;
+    private static final int ROWS_PER_ROUND = 60;
+    private static final int MOST_CUT_ROUNDS = 60;
+
+    /// What came out.
+    ///
+    /// @param solution a solution cheaper than the given limit, if one was found
+    /// @param bound    no solution over these routes costs less (whole fleet's cost); at most the limit given
+    /// @param closed   whether it is settled: the solution is best over these routes, or none beats the limit
+    public record Outcome(Optional<Solution> solution, double bound, boolean closed) {}
+
+    private final Kernel kernel;
+    private final LinearSolver linear;
+    private final IntegerSolver integer;
+    private final Cancellation cancellation;
+    private final long idle;
+
+    public Partition(Kernel kernel, LinearSolver linear, IntegerSolver integer, Cancellation cancellation) {
+        this.kernel = kernel;
+        this.linear = linear;
+        this.integer = integer;
+        this.cancellation = cancellation;
+        long sum = 0;
+        for (int vessel = 0; vessel < kernel.vesselCount(); vessel++) {
+            sum += kernel.problem().idleCost(vessel);
+        }
+        idle = sum;
+    }
+
+    /// Looks for a solution cheaper than `limit` (the incumbent's cost).
+    ///
+    /// @param routes      candidate routes
+    /// @param mostColumns at most so many columns go to the integer solver, the best by reduced cost
+    /// @param limits      for the integer solve; its seconds also bound the relaxation
+    public Outcome solve(
+            List<PooledRoute> routes, Solution incumbent, long limit, int mostColumns, IntegerLimits limits) {
+        long started = System.nanoTime();
+        Set<Long> used = keysOf(incumbent);
+        try (Master master = new Master(kernel, linear)) {
+            List<PooledRoute> left = new ArrayList<>(routes);
+            left.stream().filter(route -> used.contains(route.key())).forEach(master::add);
+            double bound = Double.NEGATIVE_INFINITY;
+            Set<SubsetRow> known = new HashSet<>();
+            for (int round = 0; round <= MOST_CUT_ROUNDS; round++) {
+                if (!relax(master, left, left(started, limits))) {
+                    return new Outcome(Optional.empty(), bound, false);
+                }
+                bound = master.objective() + (double) idle;
+                double slack = (double) (limit - 1) + TOLERANCE - bound;
+                if (slack < 0) {
+                    return new Outcome(Optional.empty(), (double) limit, true);
+                }
+                left.removeIf(route -> master.reducedCost(route) > slack);
+                if ((left.size() <= 3000 && round > 3) || left(started, limits) < limits.seconds() / 2) {
+                    break;
+                }
+                List<SubsetRow> rows = SubsetRows.violated(kernel, master, known, ROWS_PER_ROUND);
+                if (rows.isEmpty()) {
+                    break;
+                }
+                rows.forEach(master::add);
+            }
+            boolean all = left.size() <= mostColumns;
+            if (!all) {
+                left.sort(Comparator.comparingDouble(master::reducedCost));
+                left = left.subList(0, mostColumns);
+            }
+            IntegerLimits rest = new IntegerLimits(
+                    left(started, limits), limits.effort(), limits.seed(), limits.threads(), cancellation);
+            return choose(left, incumbent, limit, bound, all, rest);
+        }
+    }
+
+    private static double left(long started, IntegerLimits limits) {
+        return Math.max(0, limits.seconds() - (System.nanoTime() - started) / 1e9);
+    }
+
+    /// Solves the relaxation over all of `left` by letting in only columns that price out.
+    private boolean relax(Master master, List<PooledRoute> left, double seconds) {
+        long started = System.nanoTime();
+        Set<PooledRoute> inside = Collections.newSetFromMap(new IdentityHashMap<>());
+        inside.addAll(master.routes());
+        while (true) {
+            double rest = seconds - (System.nanoTime() - started) / 1e9;
+            if (rest <= 0 || !master.solve(rest, cancellation)) {
+                return false;
+            }
+            List<Priced> entering = new ArrayList<>();
+            for (PooledRoute route : left) {
+                double reduced = master.reducedCost(route);
+                if (reduced < -TOLERANCE * Math.max(1.0, Math.abs((double) master.netCost(route)))
+                        && !inside.contains(route)) {
+                    entering.add(new Priced(route, reduced));
+                }
+            }
+            if (entering.isEmpty()) {
+                return true;
+            }
+            entering.sort(Comparator.comparingDouble(Priced::reduced));
+            for (Priced priced : entering.subList(0, Math.min(COLUMNS_PER_ROUND, entering.size()))) {
+                master.add(priced.route());
+                inside.add(priced.route());
+            }
+        }
+    }
+
+    private record Priced(PooledRoute route, double reduced) {}
+
+    private Outcome choose(
+            List<PooledRoute> routes, Solution incumbent, long limit, double bound, boolean all, IntegerLimits limits) {
+        LinearModel model = new LinearModel();
+        for (int cargo = 0; cargo < kernel.cargoCount(); cargo++) {
+            model.addRow(1, 1);
+        }
+        int[] size = new int[kernel.classCount()];
+        for (int vessel = 0; vessel < kernel.vesselCount(); vessel++) {
+            size[kernel.classOf(vessel)]++;
+        }
+        for (int kind = 0; kind < size.length; kind++) {
+            model.addRow(Master.leastUsed(kernel, kind), size[kind]);
+        }
+        for (int cargo = 0; cargo < kernel.cargoCount(); cargo++) {
+            model.addEntry(cargo, model.addColumn((double) kernel.omissionCost(cargo), 0, 1), 1);
+        }
+        for (PooledRoute route : routes) {
+            int column =
+                    model.addColumn((double) (route.cost() - kernel.problem().idleCost(route.vessel())), 0, 1);
+            for (int cargo : SubsetRows.cargoes(kernel, route)) {
+                model.addEntry(cargo, column, 1);
+            }
+            model.addEntry(kernel.cargoCount() + kernel.classOf(route.vessel()), column, 1);
+        }
+        IntegerResult result = integer.solve(model, hint(routes, keysOf(incumbent), incumbent), limits);
+        boolean optimal = result.status() == SolveStatus.OPTIMAL;
+        if (result.status() == SolveStatus.INFEASIBLE) {
+            return new Outcome(Optional.empty(), all ? (double) limit : bound, all);
+        }
+        if (!result.status().hasValues()) {
+            return new Outcome(Optional.empty(), bound, false);
+        }
+        double proven = all ? Math.max(bound, Math.min((double) limit, result.bound() + (double) idle)) : bound;
+        long cost = Math.round(result.objective()) + idle;
+        Optional<Solution> better = cost < limit ? Optional.of(read(routes, result)) : Optional.empty();
+        if (optimal && all) {
+            return new Outcome(better, (double) Math.min(cost, limit), true);
+        }
+        return new Outcome(better, Math.min(proven, (double) limit), false);
+    }
+
+    private double[] hint(List<PooledRoute> routes, Set<Long> used, Solution incumbent) {
+        double[] hint = new double[kernel.cargoCount() + routes.size()];
+        for (int cargo : incumbent.omitted(kernel.cargoCount())) {
+            hint[cargo] = 1;
+        }
+        for (int column = 0; column < routes.size(); column++) {
+            hint[kernel.cargoCount() + column] =
+                    used.contains(routes.get(column).key()) ? 1 : 0;
+        }
+        return hint;
+    }
+
+    private Set<Long> keysOf(Solution incumbent) {
+        Set<Long> keys = new HashSet<>();
+        for (Route route : incumbent.routes()) {
+            int[] nodes = route.toArray();
+            kernel.toNodes(nodes);
+            keys.add(PooledRoute.of(kernel, route.vessel(), nodes, 0).key());
+        }
+        return keys;
+    }
+
+    private Solution read(List<PooledRoute> routes, IntegerResult result) {
+        List<Route> chosen =
+                new ArrayList<>(Solution.empty(kernel.vesselCount()).routes());
+        for (int column = 0; column < routes.size(); column++) {
+            if (result.isChosen(kernel.cargoCount() + column)) {
+                PooledRoute route = routes.get(column);
+                int vessel = 0;
+                while (kernel.classOf(vessel) != kernel.classOf(route.vessel())
+                        || !chosen.get(vessel).isEmpty()) {
+                    vessel++;
+                }
+                int[] stops = new int[route.size()];
+                for (int stop = 0; stop < stops.length; stop++) {
+                    stops[stop] = kernel.cargoOf(route.nodeAt(stop));
+                }
+                chosen.set(vessel, Route.of(vessel, stops));
+            }
+        }
+        return new Solution(chosen);
+    }
+}

@@ -1,0 +1,144 @@
+package argosy.search.lns;
+
+import argosy.search.Bounds;
+import argosy.search.kernel.InsertionScan;
+import argosy.search.kernel.Kernel;
+import argosy.search.kernel.Tour;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+
+/// Puts absent cargoes back where they are cheapest, in a random kind of order, now and then looking away ("blinks").
+final class Recreate {
+    private static final int BLINK_PER_MILLE = 10;
+
+    private final Kernel kernel;
+    private final SplittableRandom random;
+    private final InsertionScan scan;
+    private final long[] queue;
+    private final int[] emptySeen;
+    private final long[] reach;
+    private int round;
+
+    private int bestVessel;
+    private long bestDelta;
+    private long secondDelta;
+
+    Recreate(Kernel kernel, SplittableRandom random) {
+        this.kernel = kernel;
+        this.random = random;
+        scan = InsertionScan.quick(kernel);
+        queue = new long[kernel.cargoCount()];
+        emptySeen = new int[kernel.classCount()];
+        reach = new long[kernel.cargoCount()];
+        for (int cargo = 0; cargo < reach.length; cargo++) {
+            for (int vessel = 0; vessel < kernel.vesselCount(); vessel++) {
+                reach[cargo] += kernel.allows(vessel, cargo) ? 1 : 0;
+            }
+        }
+    }
+
+    InsertionScan scan() {
+        return scan;
+    }
+
+    /// Tries to place every absent cargo; a cargo stays out when carrying it costs more than leaving it.
+    void apply(Draft draft, boolean byRegret) {
+        int count = 0;
+        for (int cargo = 0; cargo < kernel.cargoCount(); cargo++) {
+            if (draft.carrier[cargo] < 0) {
+                queue[count++] = cargo;
+            }
+        }
+        if (byRegret) {
+            regret(draft, count);
+        } else {
+            greedy(draft, count);
+        }
+    }
+
+    private void greedy(Draft draft, int count) {
+        int order = random.nextInt(11);
+        for (int k = 0; k < count; k++) {
+            int cargo = (int) queue[k];
+            queue[k] = (rank(cargo, order) << 16) | cargo;
+        }
+        Arrays.sort(queue, 0, count);
+        for (int k = 0; k < count; k++) {
+            int cargo = (int) (queue[k] & 0xffff);
+            seek(draft, cargo);
+            if (bestDelta < kernel.omissionCost(cargo)) {
+                draft.insert(cargo, bestVessel, scan);
+            }
+        }
+    }
+
+    private long rank(int cargo, int order) {
+        long value = switch (order) {
+            case 0, 1 -> -kernel.omissionCost(cargo);
+            case 2 -> kernel.opens(cargo);
+            case 3 -> kernel.closes(cargo + kernel.cargoCount());
+            case 4 -> kernel.closes(cargo) - kernel.opens(cargo);
+            case 5 -> reach[cargo];
+            default -> random.nextInt(1 << 30);
+        };
+        return Math.clamp(value, -(1L << 46), 1L << 46);
+    }
+
+    private void regret(Draft draft, int total) {
+        int count = total;
+        while (count > 0) {
+            int chosen = -1;
+            int chosenVessel = -1;
+            long most = Long.MIN_VALUE;
+            for (int k = 0; k < count; k++) {
+                int cargo = (int) queue[k];
+                seek(draft, cargo);
+                long omission = kernel.omissionCost(cargo);
+                if (bestDelta >= omission) {
+                    continue;
+                }
+                long loss = Math.min(secondDelta, omission) - bestDelta;
+                if (loss > most) {
+                    most = loss;
+                    chosen = k;
+                    chosenVessel = bestVessel;
+                }
+            }
+            if (chosen < 0) {
+                return;
+            }
+            draft.insert((int) queue[chosen], chosenVessel, scan);
+            queue[chosen] = queue[--count];
+        }
+    }
+
+    private void seek(Draft draft, int cargo) {
+        bestDelta = Bounds.NEVER;
+        secondDelta = Bounds.NEVER;
+        bestVessel = -1;
+        round++;
+        for (int vessel = 0; vessel < draft.tours.length; vessel++) {
+            if (!kernel.allows(vessel, cargo)) {
+                continue;
+            }
+            Tour tour = draft.tours[vessel];
+            if (tour.size() == 0) {
+                int kind = kernel.classOf(vessel);
+                if (emptySeen[kind] == round) {
+                    continue;
+                }
+                emptySeen[kind] = round;
+            }
+            long delta = tour.insertionDelta(cargo, scan);
+            if (delta < secondDelta && random.nextInt(1000) >= BLINK_PER_MILLE) {
+                if (delta < bestDelta) {
+                    secondDelta = bestDelta;
+                    bestDelta = delta;
+                    bestVessel = vessel;
+                } else {
+                    secondDelta = delta;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package argosy.search.lns;
+
+import argosy.search.kernel.Kernel;
+import argosy.search.kernel.RoutePool;
+import argosy.search.kernel.Tour;
+import java.util.SplittableRandom;
+
+/// One island of large neighbourhood search with simulated annealing. One thread; repeatable from its seed.
+///
+/// The caller drives it: {@link #step} per iteration with the current temperature.
+public final class Searcher {
+    private static final double AVERAGE_REMOVED = 10;
+
+    private final Kernel kernel;
+    private final SplittableRandom random;
+    private final Ruin ruin;
+    private final Recreate recreate;
+    private final RoutePool pool;
+    private final Draft current;
+    private final Draft trial;
+    private final Draft best;
+    private final double removed;
+    private long iterations;
+
+    public Searcher(Kernel kernel, long seed, RoutePool pool) {
+        this(kernel, new Relations(kernel), seed, pool, Draft.pinnedOnly(kernel));
+    }
+
+    private Searcher(Kernel kernel, Relations relations, long seed, RoutePool pool, Draft start) {
+        this.kernel = kernel;
+        this.pool = pool;
+        random = new SplittableRandom(seed);
+        ruin = new Ruin(kernel, relations, random);
+        recreate = new Recreate(kernel, random);
+        current = start;
+        trial = start.copy();
+        best = start.copy();
+        removed = Math.min(AVERAGE_REMOVED, Math.max(2, 0.3 * kernel.cargoCount()));
+    }
+
+    /// Builds a first solution by regret insertion.
+    public void construct() {
+        trial.set(current);
+        recreate.apply(trial, true);
+        remember(trial);
+        if (trial.cost < current.cost) {
+            current.set(trial);
+        }
+        improveBest();
+    }
+
+    /// Continues from this draft; it becomes the best too if it is cheaper.
+    public void restartFrom(Draft draft) {
+        current.set(draft);
+        improveBest();
+    }
+
+    /// One ruin, one recreate, accepted if within a random threshold at this temperature. True if the best improved.
+    public boolean step(double temperature) {
+        iterations++;
+        if (kernel.cargoCount() == 0) {
+            return false;
+        }
+        trial.set(current);
+        ruin.apply(trial, removed);
+        recreate.apply(trial, random.nextInt(100) < 15);
+        assert trial.cost == Draft.of(kernel, trial.toSolution()).cost : "cost drifted";
+        double threshold = current.cost - temperature * Math.log(random.nextDouble());
+        for (int vessel = 0; vessel < trial.tours.length; vessel++) {
+            if (trial.tours[vessel] != current.tours[vessel]) {
+                pool.add(trial.tours[vessel]);
+            }
+        }
+        if (trial.cost >= threshold) {
+            return false;
+        }
+        current.set(trial);
+        return improveBest();
+    }
+
+    private boolean improveBest() {
+        if (current.cost < best.cost) {
+            best.set(current);
+            return true;
+        }
+        return false;
+    }
+
+    private void remember(Draft draft) {
+        for (Tour tour : draft.tours) {
+            pool.add(tour);
+        }
+    }
+
+    /// The best found.
+    public Draft best() {
+        return best;
+    }
+
+    /// Iterations so far.
+    public long iterations() {
+        return iterations;
+    }
+
+    /// The routes met.
+    public RoutePool pool() {
+        return pool;
+    }
+
+    /// A natural unit of temperature: the average cost per cargo of the best solution.
+    public double costPerCargo() {
+        long carried = Math.max(1, kernel.cargoCount() - best.absentCount);
+        long total = 0;
+        for (Tour tour : best.tours) {
+            total += Math.abs(tour.cost());
+        }
+        return Math.max(1.0, total / (double) carried);
+    }
+}
