@@ -2,6 +2,7 @@ package argosy.server;
 
 import argosy.domain.Catalogue;
 import argosy.io.catalogue.CatalogueReader;
+import argosy.network.Waters;
 import argosy.server.access.Passwords;
 import argosy.server.access.RateLimiter;
 import argosy.server.access.Setup;
@@ -10,6 +11,7 @@ import argosy.server.api.DeskBuilder;
 import argosy.server.api.SafeHeaders;
 import argosy.server.book.ScenarioBook;
 import argosy.server.helidon.HelidonListener;
+import argosy.server.jobs.PlanJobs;
 import argosy.server.watch.Metrics;
 import argosy.store.Revision.Note;
 import argosy.store.Store;
@@ -25,13 +27,16 @@ public final class ArgosyServer implements AutoCloseable {
     private static final double BURST_SECONDS = 6;
 
     private final Store store;
+    private final PlanJobs jobs;
     private final HelidonListener listener;
     private final Desk desk;
     private final String host;
     private final @Nullable String token;
 
-    private ArgosyServer(Store store, HelidonListener listener, Desk desk, String host, @Nullable String token) {
+    private ArgosyServer(
+            Store store, PlanJobs jobs, HelidonListener listener, Desk desk, String host, @Nullable String token) {
         this.store = store;
+        this.jobs = jobs;
         this.listener = listener;
         this.desk = desk;
         this.host = host;
@@ -40,10 +45,15 @@ public final class ArgosyServer implements AutoCloseable {
 
     /// Opens the data, loads the bundled scenario into an empty store and listens. Ready when it returns.
     public static ArgosyServer start(ServerConfig config, InstantSource clock) {
+        return start(config, new Seas(Waters::bundled), clock);
+    }
+
+    /// With other waters than the bundled ones.
+    static ArgosyServer start(ServerConfig config, Seas seas, InstantSource clock) {
         Store store = Store.open(config.jdbcUrl(), clock);
         boolean ready = false;
         try {
-            ArgosyServer server = start(config, clock, store);
+            ArgosyServer server = start(config, seas, clock, store);
             ready = true;
             return server;
         } finally {
@@ -53,7 +63,7 @@ public final class ArgosyServer implements AutoCloseable {
         }
     }
 
-    private static ArgosyServer start(ServerConfig config, InstantSource clock, Store store) {
+    private static ArgosyServer start(ServerConfig config, Seas seas, InstantSource clock, Store store) {
         store.plans().markInterrupted();
         fill(store, config.scenario());
         Passwords passwords = new Passwords(config.passwordCost());
@@ -61,14 +71,19 @@ public final class ArgosyServer implements AutoCloseable {
         Optional<String> token = setup.offer();
         Catalogue catalogue = CatalogueReader.bundled();
         RateLimiter calls = new RateLimiter(config.callsPerSecond(), config.callsPerSecond() * BURST_SECONDS, clock);
+        PlanJobs jobs = new PlanJobs(store.plans(), seas::ways, config.version());
+        Metrics metrics = new Metrics();
+        metrics.gauge("argosy_plans_running", jobs::size);
         Desk desk = new DeskBuilder(
                         store,
                         catalogue,
-                        new ScenarioBook(catalogue, point -> true),
+                        new ScenarioBook(catalogue, seas::near),
+                        seas::ways,
+                        jobs,
                         passwords,
                         setup,
                         calls,
-                        new Metrics(),
+                        metrics,
                         clock,
                         config.secureCookies(),
                         config.version())
@@ -80,7 +95,8 @@ public final class ArgosyServer implements AutoCloseable {
                 GRACE,
                 SafeHeaders.ALL,
                 request -> desk.answer(forwarded.resolve(request)));
-        return new ArgosyServer(store, listener, desk, config.host(), token.orElse(null));
+        seas.warmUp();
+        return new ArgosyServer(store, jobs, listener, desk, config.host(), token.orElse(null));
     }
 
     /// A first workspace with the bundled scenario, where there is none.
@@ -114,9 +130,10 @@ public final class ArgosyServer implements AutoCloseable {
         return desk;
     }
 
-    /// Lets requests under way end, then closes the data.
+    /// Ends plans with the best found so far, lets requests under way end, then closes the data.
     @Override
     public void close() {
+        jobs.close();
         listener.close();
         store.close();
     }

@@ -14,6 +14,8 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A JSON object read field by field; every fault is kept and reported at once by [#check()].
@@ -192,6 +194,23 @@ public final class JsonBody {
             }
         }
         return objects;
+    }
+
+    /// The list there as it is; an empty one when absent.
+    public ArrayNode findArray(String name, int maxItems) {
+        JsonNode value = find(name);
+        if (value instanceof ArrayNode list && list.size() <= maxItems) {
+            return list;
+        }
+        if (value != null) {
+            fault(name, "LIST", "is not a list", "a list of at most " + maxItems);
+        }
+        return JsonNodeFactory.instance.arrayNode();
+    }
+
+    /// True when it is given at all.
+    public boolean has(String name) {
+        return !absent(name);
     }
 
     /// The object there; null when absent.
