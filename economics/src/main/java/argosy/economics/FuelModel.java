@@ -55,7 +55,12 @@ public final class FuelModel {
 
     /// Main engine under way, kg/h.
     public double mainKgPerH(VesselClass vesselClass, double speedKn, double draughtM) {
-        return mainKgPerH(vesselClass.machinery(), mainPowerKw(vesselClass, speedKn, draughtM));
+        return mainKgPerH(vesselClass, speedKn, draughtM, 1);
+    }
+
+    /// Main engine under way with `powerFactor` times the power of deep water, kg/h.
+    public double mainKgPerH(VesselClass vesselClass, double speedKn, double draughtM, double powerFactor) {
+        return mainKgPerH(vesselClass.machinery(), powerFactor * mainPowerKw(vesselClass, speedKn, draughtM));
     }
 
     /// Main engine in lock chambers and their approaches, kg/h.

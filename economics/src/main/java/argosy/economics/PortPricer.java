@@ -22,6 +22,7 @@ final class PortPricer {
     private final SulphurRule sulphurRule;
     private final WarRisk warRisk;
     private final EmissionsTrading emissionsTrading;
+    private final FuelEuCost fuelEuCost;
 
     PortPricer(FigureTable figures, FuelModel fuelModel) {
         this.figures = figures;
@@ -29,6 +30,7 @@ final class PortPricer {
         sulphurRule = new SulphurRule(figures);
         warRisk = new WarRisk(figures);
         emissionsTrading = new EmissionsTrading(figures);
+        fuelEuCost = new FuelEuCost(figures);
     }
 
     /// Hours from berthing to free to sail: turn time, then the slower of ship and shore.
@@ -63,6 +65,7 @@ final class PortPricer {
         warRisk.atPort(vessel, port, hours).ifPresent(lines::add);
         double share = emissionsTrading.berthShare(vesselClass, port);
         emissionsTrading.line(share, fuel.co2T(figures), fuel.tonnes(), starts).ifPresent(lines::add);
+        fuelEuCost.line(vesselClass, fuel.uses(), port.euMember() ? 2 : 0, starts).ifPresent(lines::add);
         return new PortAccount(hours, fuel.uses(), fuel.co2T(figures), lines);
     }
 

@@ -26,6 +26,8 @@ final class SailingPricer {
     private final PassageDues passageDues;
     private final WarRisk warRisk;
     private final EmissionsTrading emissionsTrading;
+    private final FuelEuCost fuelEuCost;
+    private final ShallowLegs shallowLegs;
 
     SailingPricer(FigureTable figures, FuelModel fuelModel, PassageDues passageDues) {
         this.figures = figures;
@@ -37,6 +39,8 @@ final class SailingPricer {
         sulphurRule = new SulphurRule(figures);
         warRisk = new WarRisk(figures);
         emissionsTrading = new EmissionsTrading(figures);
+        fuelEuCost = new FuelEuCost(figures);
+        shallowLegs = new ShallowLegs(figures);
     }
 
     /// What she does: how fast through the water, with how much aboard.
@@ -83,6 +87,8 @@ final class SailingPricer {
     private void addAllowances(Trim trim, FuelTally fuel, Instant at, Port from, Port to, List<MoneyLine> lines) {
         double share = emissionsTrading.voyageShare(trim.vesselClass, from, to);
         emissionsTrading.line(share, fuel.co2T(figures), fuel.tonnes(), at).ifPresent(lines::add);
+        int ends = (from.euMember() ? 1 : 0) + (to.euMember() ? 1 : 0);
+        fuelEuCost.line(trim.vesselClass, fuel.uses(), ends, at).ifPresent(lines::add);
     }
 
     private void burn(Trim trim, TimedLeg timed, FuelTally underWay, FuelTally waiting) {
@@ -103,7 +109,9 @@ final class SailingPricer {
             return 0;
         }
         double speedKn = leg.distanceNm() / sailingHours;
-        return fuelModel.mainKgPerH(trim.vesselClass, speedKn, trim.draughtM(density(leg.area())));
+        double draughtM = trim.draughtM(density(leg.area()));
+        double powerFactor = shallowLegs.powerFactor(trim.vesselClass, trim.hull, leg.area(), draughtM, speedKn);
+        return fuelModel.mainKgPerH(trim.vesselClass, speedKn, draughtM, powerFactor);
     }
 
     private double density(WaterArea area) {

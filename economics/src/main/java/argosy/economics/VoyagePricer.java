@@ -15,6 +15,8 @@ import argosy.domain.plan.MoneyCode;
 import argosy.domain.plan.MoneyLine;
 import argosy.economics.rules.FigureTable;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,10 +58,12 @@ public final class VoyagePricer {
                 vessel, new SailingPricer.Voyage(vesselClass, speedKn, cargoT, heated), legs, from, to);
     }
 
-    /// Loading or discharging one cargo, carbon by the rules of the latest phase-in year known.
+    /// Loading or discharging one cargo, carbon by the rules of the year `carbon.defaultYear`.
     public PortAccount stay(
             Vessel vessel, VesselClass vesselClass, Port port, Grade grade, double tonnes, CargoWork work) {
-        return stay(vessel, vesselClass, port, grade, tonnes, work, Instant.parse("9999-01-01T00:00:00Z"));
+        int year = (int) figures.get("carbon.defaultYear");
+        Instant starts = LocalDate.of(year, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return stay(vessel, vesselClass, port, grade, tonnes, work, starts);
     }
 
     /// Loading or discharging one cargo from `starts` on.

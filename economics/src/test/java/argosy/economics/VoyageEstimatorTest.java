@@ -115,6 +115,36 @@ final class VoyageEstimatorTest {
     }
 
     @Test
+    void fuelEuIsBookedWhenSwitchedOn() {
+        VoyagePricer charging = new VoyagePricer(Catalogues.rulesWith("fuelEu.charged", 1), PASSAGES);
+        LegAccount sail =
+                charging.sail(vessel, rst27, laden(BEGINS).timedLegs(), 10, 5000, false, loadPort, dischargePort);
+        double vlsfoMj = 41_000 * tonnes(sail.fuel(), FuelGrade.VLSFO);
+        double mgoMj = 42_700 * tonnes(sail.fuel(), FuelGrade.MGO);
+        double actual = (91.39244 * vlsfoMj + 90.76739 * mgoMj) / (vlsfoMj + mgoMj);
+        double penaltyEur = (actual - 89.3368) * (vlsfoMj + mgoMj) / 2 / (actual * 41_000) * 2400;
+        double bookedUsd = sail.lines().stream()
+                        .filter(line -> line.code() == MoneyCode.FUEL_EU)
+                        .mapToLong(MoneyLine::usdCents)
+                        .sum()
+                / 100.0;
+        assertThat(bookedUsd).isCloseTo(-penaltyEur * 1.16, within(0.05));
+    }
+
+    @Test
+    void shallowWaterCostsFuelWhenSwitchedOn() {
+        VoyagePricer shallow = new VoyagePricer(Catalogues.rulesWith("fuel.shallowWater", 1), PASSAGES);
+        RouteOutcome.Found azov = Voyages.found(BEGINS, 10, Voyages.leg(null, "AZOV", List.of(), 100));
+        double deepT = tonnes(pricer.sail(
+                        vessel, rst27, azov.timedLegs(), 10, 5000, false, openPort, loadPort)
+                .fuel());
+        double shallowT = tonnes(shallow.sail(
+                        vessel, rst27, azov.timedLegs(), 10, 5000, false, openPort, loadPort)
+                .fuel());
+        assertThat(shallowT / deepT).isBetween(1.03, 1.15);
+    }
+
+    @Test
     void aWayThatLeavesTooEarlyIsRefused() {
         assertThatThrownBy(() -> estimator.estimate(parts(cargo, BEGINS.plusSeconds(60))))
                 .isInstanceOf(IllegalArgumentException.class)

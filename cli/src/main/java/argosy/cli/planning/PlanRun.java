@@ -6,6 +6,7 @@ import argosy.domain.Scenario;
 import argosy.domain.plan.Plan;
 import argosy.domain.plan.PlanStamp;
 import argosy.io.plan.PlanWriter;
+import argosy.io.report.ReportWriter;
 import argosy.io.scenario.DisruptionReader;
 import argosy.io.scenario.DisruptionReading;
 import argosy.io.scenario.ScenarioHash;
@@ -66,6 +67,8 @@ public final class PlanRun {
 
     /// Every file of the plan, each written whole or not at all; returns their places.
     public static List<Path> write(Plan plan, Path folder) {
-        return List.copyOf(PlanWriter.writeAll(plan, folder));
+        List<Path> files = new ArrayList<>(PlanWriter.writeAll(plan, folder));
+        files.add(ReportWriter.write(plan, folder));
+        return List.copyOf(files);
     }
 }

@@ -13,6 +13,7 @@ import argosy.domain.VesselClass;
 import argosy.domain.VesselClassId;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,6 +51,13 @@ public final class Catalogues {
 
     public static RuleBook rules() {
         return new RuleBook(figures(), tariffs());
+    }
+
+    /// The shipped rules with one figure changed.
+    public static RuleBook rulesWith(String key, double value) {
+        List<Figure> figures = new ArrayList<>(figures());
+        figures.add(new Figure(key, value, "-", Voyages.INVENTED));
+        return new RuleBook(figures, tariffs());
     }
 
     private static List<Figure> figures() {

@@ -49,6 +49,10 @@ final class Bill {
         return kg.values().stream().mapToDouble(each -> each / 1000).sum();
     }
 
+    double fuelT(FuelGrade grade) {
+        return kg.getOrDefault(grade, 0.0) / 1000;
+    }
+
     double co2T() {
         double sum = 0;
         for (Map.Entry<FuelGrade, Double> use : kg.entrySet()) {

@@ -6,6 +6,7 @@ import argosy.domain.Port;
 import argosy.domain.RouteLeg;
 import argosy.domain.SeaZone;
 import argosy.domain.VesselClass;
+import argosy.domain.WaterArea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,15 +27,39 @@ final class Burning {
                 / 1000;
     }
 
-    /// Main engine at a speed and draught.
-    double mainKgPerHour(double speedKn, double draughtM) {
+    /// Main engine at a speed and draught in an area's water.
+    double mainKgPerHour(double speedKn, double draughtM, WaterArea area) {
         Machinery machinery = vesselClass.machinery();
         double powerKw = machinery.mcrKw()
                 * Math.pow(speedKn / machinery.referenceSpeedKn(), world.figure("fuel.speedExponent"))
                 * Math.pow(draughtM / machinery.referenceDraughtM(), world.figure("fuel.draughtExponent"))
                 / (world.figure("fuel.weatherEta") * world.figure("fuel.foulingEta"))
-                * world.findFigure("fuel.mainCalibration." + vesselClass.id()).orElse(1.0);
+                * world.findFigure("fuel.mainCalibration." + vesselClass.id()).orElse(1.0)
+                * shallowFactor(speedKn, draughtM, area);
         return engineKgPerHour(powerKw);
+    }
+
+    /// Raven 2016, where `fuel.shallowWater` is 1 and the area has a planning depth.
+    private double shallowFactor(double speedKn, double draughtM, WaterArea area) {
+        Optional<Double> planned = world.findFigure("depth." + area + ".m");
+        if (planned.isEmpty() || world.findFigure("fuel.shallowWater").orElse(0.0) != 1) {
+            return 1;
+        }
+        double depthM = Math.max(planned.get(), draughtM / 0.8);
+        double lengthM = vesselClass.loaM() * 0.985;
+        double volumeM3 = new Floating(vesselClass).volumeM3(draughtM);
+        double deepM = Math.max(depthM, 0.3 * lengthM);
+        double sinkageM = 1.46 * volumeM3 / (lengthM * lengthM) * (sinking(speedKn, depthM) - sinking(speedKn, deepM));
+        double gain = Math.clamp(sinkageM * lengthM * vesselClass.beamM() / volumeM3, 0, 0.05);
+        double viscous = 0.57 * Math.pow(draughtM / depthM, 1.79);
+        double share = world.findFigure("fuel.viscousShare").orElse(1.0);
+        return (1 + share * viscous) * Math.pow(1 + gain, 2.0 / 3);
+    }
+
+    private static double sinking(double speedKn, double depthM) {
+        double speedMs = speedKn * 1852 / 3600;
+        double square = Math.min(0.95, speedMs * speedMs / (9.81 * depthM));
+        return square / Math.sqrt(1 - square);
     }
 
     double lockageMainKgPerHour() {

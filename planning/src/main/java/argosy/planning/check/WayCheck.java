@@ -106,19 +106,20 @@ final class WayCheck {
     }
 
     private void facts(RouteLeg leg, @Nullable Passage passage, boolean entering, String place) {
-        boolean counted = passage != null && entering;
+        int locks = passage != null && entering ? passage.lockCount() : 0;
+        double lockageHours = passage != null && entering ? locks * passage.lockageHours() : 0;
+        double waitHours = passage != null && entering ? passage.waitHours() : 0;
         Double limitKn = passage == null ? null : passage.speedLimitKn();
         findings.require(
                 Objects.equals(leg.speedLimitKn(), limitKn),
                 "PASSAGE",
                 place,
                 "speed limit %s, should be %s".formatted(leg.speedLimitKn(), limitKn));
-        int locks = counted ? passage.lockCount() : 0;
         findings.require(
                 leg.lockCount() == locks, "PASSAGE", place, "%d locks, should be %d".formatted(leg.lockCount(), locks));
         findings.same(
-                "PASSAGE", place, "lockage, h,", leg.lockageHours(), counted ? locks * passage.lockageHours() : 0);
-        findings.same("PASSAGE", place, "wait, h,", leg.waitHours(), counted ? passage.waitHours() : 0);
+                "PASSAGE", place, "lockage, h,", leg.lockageHours(), lockageHours);
+        findings.same("PASSAGE", place, "wait, h,", leg.waitHours(), waitHours);
     }
 
     private void mayPass(Passage passage, String place) {

@@ -15,9 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// Turns a scenario into the optimiser's whole numbers. Vessels and routes are worked out on all cores.
@@ -28,7 +26,7 @@ public final class ProblemBuilder {
     private final List<Block> blocks;
     private final PortPairs pairs;
     private final GateBook gates;
-    private final Map<PortId, Integer> locations = new TreeMap<>();
+    private final Locations locations;
     private final List<BlockStay> stays = new ArrayList<>();
 
     public ProblemBuilder(ScenarioFacts facts, Ways ways) {
@@ -38,9 +36,7 @@ public final class ProblemBuilder {
         blocks = Blocks.of(facts);
         pairs = new PortPairs(facts, blocks);
         List<PortId> ports = pairs.ports();
-        for (int location = 0; location < ports.size(); location++) {
-            locations.put(ports.get(location), location);
-        }
+        locations = new Locations(ports);
         Set<VesselClass> classes = facts.scenario().vessels().stream()
                 .map(facts::classOf)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -59,7 +55,7 @@ public final class ProblemBuilder {
                         .map(cargo -> table.lift(vessel, cargo))
                         .toList())
                 .toList();
-        Problem.Builder builder = Problem.builder(Math.max(1, locations.size()));
+        Problem.Builder builder = Problem.builder(Math.max(1, locations.count()));
         addVessels(builder);
         facts.scenario().cargoes().forEach(cargo -> builder.addCargo(cargo(cargo)));
         addBlocks(builder);
@@ -96,7 +92,7 @@ public final class ProblemBuilder {
         VesselClass vesselClass = facts.classOf(vessel);
         return new argosy.search.Vessel(
                 profile,
-                location(vessel.openPort()),
+                locations.of(vessel.openPort()),
                 facts.clock().ceil(vessel.openFrom()),
                 facts.clock().floor(facts.endOf(vessel)),
                 FitBuilder.kilograms(facts.loadLineCargoT(vesselClass)),
@@ -104,15 +100,15 @@ public final class ProblemBuilder {
                 vesselClass.segregations(),
                 0,
                 argosy.search.Vessel.ANYWHERE,
-                facts.grade(vessel.lastGrade()).family().ordinal());
+                TankGroups.of(facts.grade(vessel.lastGrade()).family()));
     }
 
     private argosy.search.Cargo cargo(Cargo cargo) {
         Double reletUsd = cargo.reletUsd();
         boolean contract = cargo.commitment() == Commitment.CONTRACT;
         return new argosy.search.Cargo(
-                location(cargo.loadPort()),
-                location(cargo.dischargePort()),
+                locations.of(cargo.loadPort()),
+                locations.of(cargo.dischargePort()),
                 facts.clock().ceil(cargo.laycan().opens()),
                 facts.clock().floor(cargo.laycan().cancels()),
                 cargo.delivery() == null
@@ -123,7 +119,7 @@ public final class ProblemBuilder {
                         : facts.clock().floor(cargo.delivery().to()),
                 contract && reletUsd != null ? Math.round(reletUsd * 100) : 0,
                 contract && reletUsd == null,
-                facts.grade(cargo).family().ordinal());
+                TankGroups.of(facts.grade(cargo).family()));
     }
 
     private void addBlocks(Problem.Builder builder) {
@@ -131,8 +127,8 @@ public final class ProblemBuilder {
             for (PortId port : block.ports()) {
                 long from = facts.clock().ceil(block.window().from());
                 builder.addCargo(new argosy.search.Cargo(
-                        location(port),
-                        location(port),
+                        locations.of(port),
+                        locations.of(port),
                         from,
                         from,
                         -Bounds.LIMIT,
@@ -179,9 +175,5 @@ public final class ProblemBuilder {
                 }
             }
         }
-    }
-
-    private int location(PortId port) {
-        return Objects.requireNonNull(locations.get(port));
     }
 }

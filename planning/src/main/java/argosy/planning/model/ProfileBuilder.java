@@ -3,7 +3,6 @@ package argosy.planning.model;
 import argosy.domain.Cargo;
 import argosy.domain.GradeFamily;
 import argosy.domain.PassageId;
-import argosy.domain.PortId;
 import argosy.domain.RouteLeg;
 import argosy.domain.Vessel;
 import argosy.domain.VesselClass;
@@ -13,7 +12,6 @@ import argosy.search.LoadState;
 import argosy.search.TravelProfile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Builds the travel profile of vessels that sail alike: legs between the ports they can need, cleaning between grades.
@@ -21,14 +19,14 @@ final class ProfileBuilder {
     private final ScenarioFacts facts;
     private final SailingPrices prices;
     private final GateBook gates;
-    private final Map<PortId, Integer> locations;
+    private final Locations locations;
     private final PortPairs pairs;
 
     ProfileBuilder(
             ScenarioFacts facts,
             SailingPrices prices,
             GateBook gates,
-            Map<PortId, Integer> locations,
+            Locations locations,
             PortPairs pairs) {
         this.facts = facts;
         this.prices = prices;
@@ -40,7 +38,7 @@ final class ProfileBuilder {
     TravelProfile build(Vessel vessel) {
         VesselClass vesselClass = facts.classOf(vessel);
         TravelProfile.Builder builder =
-                TravelProfile.builder(locations.size(), GradeFamily.values().length, gates.gates());
+                TravelProfile.builder(locations.count(), TankGroups.count(), gates.gates());
         for (PortPairs.Pair pair : pairs.ballast()) {
             prices.ballast(vessel, pair.from(), pair.to())
                     .ifPresent(sailing -> add(builder, vesselClass, LoadState.BALLAST, pair, sailing));
@@ -54,8 +52,8 @@ final class ProfileBuilder {
                 PortAccount cleaning = facts.pricer().cleaning(from, to, vesselClass);
                 long seconds = ScenarioFacts.seconds(cleaning.hours());
                 builder.setup(
-                        from.ordinal(),
-                        to.ordinal(),
+                        TankGroups.of(from),
+                        TankGroups.of(to),
                         seconds,
                         -cleaning.usdCents() - facts.idleCents(vesselClass, seconds));
             }
@@ -95,8 +93,8 @@ final class ProfileBuilder {
         }
         builder.leg(
                 state,
-                locations.get(pair.from()),
-                locations.get(pair.to()),
+                locations.of(pair.from()),
+                locations.of(pair.to()),
                 new Leg(sailing.netCents(), segments, since));
     }
 

@@ -1,0 +1,5 @@
+/// Time sheets.
+@NullMarked
+package argosy.economics.laytime;
+
+import org.jspecify.annotations.NullMarked;

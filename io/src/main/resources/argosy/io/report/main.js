@@ -1,0 +1,12 @@
+setTheme();
+summary();
+map();
+gantt();
+voyagesSection();
+leftSection();
+moneySection();
+proofSection();
+emissionsSection();
+assumptionsSection();
+notesSection();
+document.documentElement.dataset.ready = "true";
