@@ -39,7 +39,6 @@ public final class RouteCommand implements Callable<Integer> {
     private final Supplier<Ways> ways;
     private final Clock clock;
 
-    @Spec
     private @Nullable CommandSpec spec;
 
     @Mixin
@@ -71,6 +70,13 @@ public final class RouteCommand implements Callable<Integer> {
         this.catalogue = catalogue;
         this.ways = ways;
         this.clock = clock;
+    }
+
+    /// Lets positions in the south begin with a minus sign, which would else pass for an option.
+    @Spec
+    void use(CommandSpec given) {
+        spec = given;
+        given.parser().unmatchedOptionsArePositionalParams(true);
     }
 
     @Override

@@ -127,6 +127,8 @@ class RouteCommandTest {
                 RouteRun.of("41.02,28.97", "37.22, 15.23", "--json").out());
         assertThat(there.get("distanceNm").asDouble()).isEqualTo(797.75);
         assertThat(RouteRun.of("91,10", "Augusta").exit()).isEqualTo(2);
+        assertThat(RouteRun.of("-33.9,18.4", "Augusta").exit()).isZero();
+        assertThat(RouteRun.of("Istanbul", "Augusta", "--jason").exit()).isEqualTo(2);
     }
 
     @Test

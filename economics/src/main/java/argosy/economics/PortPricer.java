@@ -65,7 +65,9 @@ final class PortPricer {
         warRisk.atPort(vessel, port, hours).ifPresent(lines::add);
         double share = emissionsTrading.berthShare(vesselClass, port);
         emissionsTrading.line(share, fuel.co2T(figures), fuel.tonnes(), starts).ifPresent(lines::add);
-        fuelEuCost.line(vesselClass, fuel.uses(), port.euMember() ? 2 : 0, starts).ifPresent(lines::add);
+        fuelEuCost
+                .line(vesselClass, fuel.uses(), port.euMember() ? 2 : 0, starts)
+                .ifPresent(lines::add);
         return new PortAccount(hours, fuel.uses(), fuel.co2T(figures), lines);
     }
 

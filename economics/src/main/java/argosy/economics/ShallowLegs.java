@@ -22,8 +22,9 @@ final class ShallowLegs {
     ShallowLegs(FigureTable figures) {
         viscousShare = figures.getOr("fuel.viscousShare", 1);
         if (figures.getOr("fuel.shallowWater", 0) == 1) {
-            figures.startingWith("depth.").forEach((rest, figure) -> depthOfArea.put(
-                    new WaterArea(rest.substring(0, rest.lastIndexOf('.'))), figure.value()));
+            figures.startingWith("depth.")
+                    .forEach((rest, figure) ->
+                            depthOfArea.put(new WaterArea(rest.substring(0, rest.lastIndexOf('.'))), figure.value()));
         }
     }
 

@@ -3,9 +3,13 @@ package argosy.instances;
 import argosy.search.Cargo;
 import argosy.search.Fit;
 import argosy.search.Problem;
+import argosy.search.Route;
+import argosy.search.Solution;
 import argosy.search.TravelProfile;
 import argosy.search.Vessel;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// Turns a tramp instance into a problem: hours and euro as they stand.
 public final class TrampProblem {
@@ -44,5 +48,18 @@ public final class TrampProblem {
             }
         }
         return profile.build();
+    }
+
+    /// The routes of a solution in the file's numbering, used ships only.
+    public static Map<Integer, List<Integer>> routes(Solution solution) {
+        Map<Integer, List<Integer>> routes = new TreeMap<>();
+        for (Route route : solution.routes()) {
+            if (!route.isEmpty()) {
+                routes.put(
+                        route.vessel() + 1,
+                        route.stops().stream().map(cargo -> cargo + 1).toList());
+            }
+        }
+        return routes;
     }
 }

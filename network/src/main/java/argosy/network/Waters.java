@@ -2,54 +2,166 @@ package argosy.network;
 
 import argosy.domain.GeoPoint;
 import argosy.domain.PassageId;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// The navigable waters: open sea around the coast, and passages with official lengths. Immutable and thread-safe.
 ///
 /// Knows geometry only; limits, seasons and dates of passages are the caller's, who bans what is closed.
-@SuppressWarnings("DoNotCallSuggester")
 public final class Waters {
     /// Farthest a point may lie from navigable water, nautical miles.
     public static final double DEFAULT_MAX_SNAP_NM = 30;
 
-    private Waters() {}
+    private static final String BUNDLED = "waters.bin";
+
+    private final Network network;
+    private final Landings landings;
+    private final PathBuilder paths;
+    private final SortedSet<PassageId> passages;
+    private final ThreadLocal<Search> search;
+
+    private Waters(Network network) {
+        this.network = network;
+        landings = new Landings(network);
+        paths = new PathBuilder(network);
+        SortedSet<PassageId> ids = new TreeSet<>();
+        network.pieces().forEach(piece -> ids.add(piece.passage()));
+        passages = Collections.unmodifiableSortedSet(ids);
+        int[][] rows = Edges.rows(network.nodes().size(), network.edges().from, network.edges().to);
+        search = ThreadLocal.withInitial(() -> new Search(network, rows[0], rows[1]));
+    }
+
+    private static final class Bundled {
+        static final Waters WATERS = load();
+
+        private static Waters load() {
+            try (InputStream in = Waters.class.getResourceAsStream(BUNDLED)) {
+                if (in == null) {
+                    throw new IllegalStateException("The network file %s is missing.".formatted(BUNDLED));
+                }
+                return read(in);
+            } catch (IOException problem) {
+                throw new UncheckedIOException(problem);
+            }
+        }
+    }
 
     /// The network that ships with Argosy, read once.
     public static Waters bundled() {
-        throw new IllegalStateException("The network file is not compiled yet.");
+        return Bundled.WATERS;
     }
 
     /// Reads a network file.
+    ///
+    /// @throws IllegalArgumentException when the stream is no network file of this version
     public static Waters read(InputStream in) {
-        throw new IllegalStateException("The network file is not compiled yet: " + in);
+        return new Waters(NetworkFile.read(in));
+    }
+
+    /// Waters over a network just compiled.
+    public static Waters of(Network network) {
+        return new Waters(network);
     }
 
     /// Every passage that can be banned.
     public SortedSet<PassageId> passages() {
-        throw new UnsupportedOperationException();
+        return passages;
+    }
+
+    /// The pieces of fairway that make up the passages, in the order of the data file.
+    public List<FairwayPiece> fairways() {
+        return network.pieces();
+    }
+
+    /// Sources, licences and versions of everything in the network file.
+    public String provenance() {
+        return network.provenance();
     }
 
     /// Nearest navigable water; empty when it is farther than [#DEFAULT_MAX_SNAP_NM].
     public Optional<Snap> snap(GeoPoint point) {
-        throw new UnsupportedOperationException(point.toString());
+        return landings.of(point.latDeg(), point.lonDeg(), DEFAULT_MAX_SNAP_NM).stream()
+                .min(Comparator.comparingDouble(landing -> landing.snapNm))
+                .map(landing -> new Snap(new GeoPoint(landing.latDeg, landing.lonDeg), landing.snapNm));
     }
 
     /// The best way that uses no banned passage; empty when there is none or an end is too far from water.
     public Optional<WaterPath> findPath(GeoPoint from, GeoPoint to, Set<PassageId> banned) {
-        throw new UnsupportedOperationException(from + " " + to + banned);
+        List<Landing> start = landings.of(from.latDeg(), from.lonDeg(), DEFAULT_MAX_SNAP_NM);
+        List<Landing> end = landings.of(to.latDeg(), to.lonDeg(), DEFAULT_MAX_SNAP_NM);
+        return find(start, end, bannedPieces(banned));
+    }
+
+    private Optional<WaterPath> find(List<Landing> start, List<Landing> end, boolean[] banned) {
+        if (start.isEmpty() || end.isEmpty()) {
+            return Optional.empty();
+        }
+        Search.Found found = search.get().find(start, end, banned);
+        return found == null ? Optional.empty() : Optional.of(paths.build(found, start, end));
+    }
+
+    private boolean[] bannedPieces(Collection<PassageId> banned) {
+        boolean[] pieces = new boolean[network.pieces().size()];
+        for (int p = 0; p < pieces.length; p++) {
+            pieces[p] = banned.contains(network.pieces().get(p).passage());
+        }
+        return pieces;
     }
 
     /// Up to `count` different ways, best first; two ways differ in the passages they use.
     public List<WaterPath> alternatives(GeoPoint from, GeoPoint to, Set<PassageId> banned, int count) {
-        throw new UnsupportedOperationException(from + " " + to + banned + count);
+        List<WaterPath> found = new ArrayList<>();
+        Set<Set<PassageId>> seen = new java.util.HashSet<>();
+        List<Set<PassageId>> open = new ArrayList<>(List.of(banned));
+        Set<Set<PassageId>> tried = new java.util.HashSet<>(open);
+        while (!open.isEmpty() && tried.size() <= 8 * count) {
+            Set<PassageId> ban = open.removeFirst();
+            Optional<WaterPath> path = findPath(from, to, ban);
+            if (path.isEmpty()) {
+                continue;
+            }
+            Set<PassageId> used = new TreeSet<>();
+            path.get().passageStretches().forEach(s -> used.add(java.util.Objects.requireNonNull(s.passage())));
+            if (seen.add(used)) {
+                found.add(path.get());
+            }
+            for (PassageId passage : used) {
+                Set<PassageId> more = new TreeSet<>(ban);
+                more.add(passage);
+                if (tried.add(more)) {
+                    open.add(more);
+                }
+            }
+        }
+        found.sort(Comparator.comparingDouble(WaterPath::lengthNm));
+        return List.copyOf(found.subList(0, Math.min(count, found.size())));
     }
 
     /// Length of the best way from each point to each other, nautical miles; infinity where there is none.
     public double[][] distancesNm(List<GeoPoint> points, Set<PassageId> banned) {
-        throw new UnsupportedOperationException(points + " " + banned);
+        boolean[] pieces = bannedPieces(banned);
+        List<List<Landing>> ends = points.stream()
+                .map(p -> landings.of(p.latDeg(), p.lonDeg(), DEFAULT_MAX_SNAP_NM))
+                .toList();
+        double[][] table = new double[points.size()][points.size()];
+        for (int a = 0; a < table.length; a++) {
+            for (int b = 0; b < a; b++) {
+                table[a][b] = find(ends.get(a), ends.get(b), pieces)
+                        .map(WaterPath::lengthNm)
+                        .orElse(Double.POSITIVE_INFINITY);
+                table[b][a] = table[a][b];
+            }
+        }
+        return table;
     }
 }

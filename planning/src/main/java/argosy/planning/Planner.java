@@ -119,7 +119,7 @@ public final class Planner {
                     found.iterations(),
                     request.timeLimit().toMillis() / 1000.0,
                     seconds(),
-                    secondsToFirst < 0 ? secondsToBest : secondsToFirst,
+                    secondsToFirst < 0 ? secondsToBest : Math.min(secondsToFirst, secondsToBest),
                     secondsToBest);
             return new PlanBuilder(planning).build(solution, run, leftOut, request.stamp());
         }

@@ -38,4 +38,18 @@ public record Cargo(
         Bounds.check("deliveryCloses", deliveryCloses);
         Bounds.check("omissionCost", omissionCost);
     }
+
+    /// The same, but mandatory or not: how a planner forces a cargo onto a plan, or releases it.
+    public Cargo withMandatory(boolean must) {
+        return new Cargo(
+                pickupLocation,
+                deliveryLocation,
+                pickupOpens,
+                pickupCloses,
+                deliveryOpens,
+                deliveryCloses,
+                omissionCost,
+                must,
+                setupGroup);
+    }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 
 /// One table as written.
 ///
+/// A table without columns stands for one that could not be read at all: its reader has said why.
+///
 /// @param name what it holds, such as `vessels`; unknown names are kept for the validator to complain about
 /// @param file what problems call it
 public record DraftTable(String name, String file, List<String> columns, List<DraftRow> rows) {
@@ -16,5 +18,14 @@ public record DraftTable(String name, String file, List<String> columns, List<Dr
                         .formatted(file, row.line(), row.cells().size(), columns.size()));
             }
         }
+    }
+
+    /// What stands for a table that could not be read.
+    public static DraftTable unreadable(String name, String file) {
+        return new DraftTable(name, file, List.of(), List.of());
+    }
+
+    boolean isUnreadable() {
+        return columns.isEmpty();
     }
 }

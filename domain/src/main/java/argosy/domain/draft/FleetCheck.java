@@ -21,10 +21,13 @@ final class FleetCheck {
 
     private final World world;
     private final List<Vessel> vessels;
+    private final boolean whole;
 
-    FleetCheck(World world, List<Vessel> vessels) {
+    /// @param whole false when some ships could not be read, so that nobody knows what they could carry
+    FleetCheck(World world, List<Vessel> vessels, boolean whole) {
         this.world = world;
         this.vessels = vessels;
+        this.whole = whole;
     }
 
     void check(Cells cells, Cargo cargo) {
@@ -37,11 +40,11 @@ final class FleetCheck {
             }
             reasons.add(reason);
         }
-        if (!reasons.isEmpty()) {
+        if (whole && !reasons.isEmpty()) {
             cells.warn(
                     "id",
                     "CARGO-NO-SHIP",
-                    "no ship of the fleet can carry %s: %s".formatted(cargo.id(), reasons.getLast()),
+                    "no ship of the fleet can carry %s; for one, %s".formatted(cargo.id(), reasons.getFirst()),
                     "it will be left out or relet; check minT, grade, ports and permits");
         }
     }

@@ -1,7 +1,6 @@
 package argosy.domain.draft;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,18 +17,19 @@ public final class NearNames {
         return near.isEmpty() ? otherwise : "did you mean " + String.join(" or ", near) + "?";
     }
 
-    /// Up to three known names within a third of the word's length in edits, nearest first.
+    /// The known names nearest to the word, at most three, and none farther than a third of its length in edits.
     public static List<String> find(String written, Collection<String> known) {
         String word = fold(written);
         if (word.isEmpty() || word.length() > LONGEST) {
             return List.of();
         }
-        int reach = Math.max(1, word.length() / 3);
+        int reach = Math.max(1, (word.length() + 1) / 3);
+        int nearest =
+                known.stream().mapToInt(name -> farness(word, fold(name))).min().orElse(reach + 1);
         return known.stream()
                 .distinct()
-                .filter(name -> editsOf(word, fold(name)) <= reach)
-                .sorted(Comparator.comparingInt((String name) -> editsOf(word, fold(name)))
-                        .thenComparing(Comparator.naturalOrder()))
+                .filter(name -> nearest <= reach && farness(word, fold(name)) == nearest)
+                .sorted()
                 .limit(SUGGESTED)
                 .toList();
     }
@@ -38,12 +38,14 @@ public final class NearNames {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 
+    /// Edits; a word that is the beginning of a longer name is as near as one slip.
+    private static int farness(String word, String name) {
+        return word.length() >= 3 && name.startsWith(word) ? 1 : editsOf(word, name);
+    }
+
     /// Insertions, deletions, replacements and swaps of neighbours from one word to the other.
     /// Optimal string alignment, O(length squared).
     static int editsOf(String a, String b) {
-        if (b.startsWith(a) && a.length() >= 3) {
-            return 1;
-        }
         int[][] edits = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {

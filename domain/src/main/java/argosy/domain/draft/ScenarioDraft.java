@@ -12,6 +12,11 @@ public record ScenarioDraft(String file, List<DraftSetting> settings, List<Draft
         tables = List.copyOf(tables);
     }
 
+    /// True when nothing at all was written, or nothing could be read.
+    public boolean isEmpty() {
+        return settings.isEmpty() && tables.isEmpty();
+    }
+
     public Optional<DraftTable> findTable(String name) {
         return tables.stream().filter(table -> table.name().equals(name)).findFirst();
     }

@@ -34,6 +34,9 @@ public final class ScenarioValidator {
     ///
     /// @param problems what reading it has found already; an error there refuses it too
     public ScenarioOutcome validate(ScenarioDraft draft, ProblemList problems) {
+        if (draft.isEmpty() && problems.hasErrors()) {
+            return new ScenarioOutcome.Refused(problems.errors(), problems.warnings());
+        }
         checkTables(draft, problems);
         Cells general = general(draft, problems);
         Window period = period(general);
@@ -41,7 +44,8 @@ public final class ScenarioValidator {
                 withPrices(CatalogueRows.overlay(base, draft.tables(), nearWater, problems), draft, problems);
         World world = new World(catalogue);
         List<Vessel> vessels = new FleetRows(world, period, problems).read(draft);
-        List<Cargo> cargoes = new BookRows(world, period, problems).read(draft, new FleetCheck(world, vessels));
+        List<Cargo> cargoes = new BookRows(world, period, problems)
+                .read(draft, new FleetCheck(world, vessels, isWhole(draft, vessels)));
         List<Disruption> disruptions = disruptionRows(catalogue.passages(), vessels, catalogue.rules())
                 .read(draft.file(), draft.settings(), problems);
         if (problems.hasErrors()) {
@@ -74,6 +78,10 @@ public final class ScenarioValidator {
                 rules.figures().stream().map(Figure::key).toList());
     }
 
+    private static boolean isWhole(ScenarioDraft draft, List<Vessel> vessels) {
+        return draft.findTable("vessels").map(it -> it.rows().size()).orElse(0) == vessels.size();
+    }
+
     private static void checkTables(ScenarioDraft draft, ProblemList problems) {
         List<String> names = TableSpec.all().stream().map(TableSpec::name).toList();
         for (DraftTable table : draft.tables()) {
@@ -92,7 +100,9 @@ public final class ScenarioValidator {
 
     private static void checkNotEmpty(
             ScenarioDraft draft, String name, String code, String message, ProblemList problems) {
-        boolean empty = draft.findTable(name).map(it -> it.rows().isEmpty()).orElse(true);
+        boolean empty = draft.findTable(name)
+                .map(it -> it.rows().isEmpty() && !it.isUnreadable())
+                .orElse(true);
         if (empty) {
             String file = draft.findTable(name).map(DraftTable::file).orElse(draft.file());
             problems.error(file, 0, code, message, "add at least one row to the table %s".formatted(name));

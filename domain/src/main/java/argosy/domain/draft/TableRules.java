@@ -22,7 +22,7 @@ final class TableRules {
     ///
     /// @param partial true when rows may lean on rows of a catalogue, so that only the key is required
     void each(boolean partial, Consumer<Cells> reader) {
-        if (!checkColumns(partial)) {
+        if (table.isUnreadable() || !checkColumns(partial)) {
             return;
         }
         Map<List<String>, Integer> lines = new HashMap<>();

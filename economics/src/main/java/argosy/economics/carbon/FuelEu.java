@@ -49,8 +49,8 @@ public final class FuelEu {
         for (FuelUse use : fuel) {
             double mj = use.tonnes() * figure("lcv", use, "mjPerT");
             energyMj += mj;
-            emissionsG += mj * figure("wtt", use, "gco2ePerMj")
-                    + use.tonnes() * G_PER_T * figure("ttw", use, "gco2ePerG");
+            emissionsG +=
+                    mj * figure("wtt", use, "gco2ePerMj") + use.tonnes() * G_PER_T * figure("ttw", use, "gco2ePerG");
         }
         double limit = limit(year);
         if (energyMj * share == 0) {

@@ -44,8 +44,7 @@ public record HoltropResistance(
         return of(hull, water, speedMs, formFactor1984(hull), new WaveResistance(hull).of1984(froude, water));
     }
 
-    private static HoltropResistance of(
-            HullForm hull, Water water, double speedMs, double formFactor, double waveN) {
+    private static HoltropResistance of(HullForm hull, Water water, double speedMs, double formFactor, double waveN) {
         double reynolds = speedMs * hull.lengthM() / water.viscosityM2PerS();
         double friction = 0.075 / Math.pow(Math.log10(reynolds) - 2, 2);
         double pressurePa = 0.5 * water.densityKgPerM3() * speedMs * speedMs;
@@ -146,10 +145,8 @@ public record HoltropResistance(
 
     static double transomFroude(HullForm hull, double speedMs) {
         return speedMs
-                / Math.sqrt(2
-                        * Water.GRAVITY
-                        * hull.transomAreaM2()
-                        / (hull.beamM() + hull.beamM() * hull.waterplane()));
+                / Math.sqrt(
+                        2 * Water.GRAVITY * hull.transomAreaM2() / (hull.beamM() + hull.beamM() * hull.waterplane()));
     }
 
     private static double c6(HullForm hull, double speedMs) {

@@ -39,7 +39,8 @@ public final class KwonWeather {
     /// Share of speed lost at Beaufort `wind`.
     public static double speedLoss(
             double block, double froude, boolean laden, Direction direction, int wind, double volumeM3) {
-        double percent = directionFactor(direction, wind) * speedFactor(block, froude, laden)
+        double percent = directionFactor(direction, wind)
+                * speedFactor(block, froude, laden)
                 * formFactor(laden, wind, volumeM3);
         return Math.max(0, percent) / 100;
     }

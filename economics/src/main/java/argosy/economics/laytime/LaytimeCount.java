@@ -82,8 +82,10 @@ final class LaytimeCount {
         LocalDate day = at.atZone(terms.zone()).toLocalDate();
         return switch (terms.excepted()) {
             case SHINC -> false;
-            case SHEX -> day.getDayOfWeek() == DayOfWeek.SUNDAY || terms.holidays().contains(day);
-            case FHEX -> day.getDayOfWeek() == DayOfWeek.FRIDAY || terms.holidays().contains(day);
+            case SHEX ->
+                day.getDayOfWeek() == DayOfWeek.SUNDAY || terms.holidays().contains(day);
+            case FHEX ->
+                day.getDayOfWeek() == DayOfWeek.FRIDAY || terms.holidays().contains(day);
         };
     }
 

@@ -42,10 +42,8 @@ public record LaytimeStatement(
             for (LaytimeCount.Span span : new LaytimeCount(terms, log).spans(usedHours)) {
                 lines.add(new Line(span.from(), span.to(), span.hours(), span.counts(), span.reason()));
             }
-            usedHours = lines.stream()
-                    .filter(Line::counts)
-                    .mapToDouble(Line::hours)
-                    .sum();
+            usedHours =
+                    lines.stream().filter(Line::counts).mapToDouble(Line::hours).sum();
         }
         return of(terms, lines, usedHours);
     }

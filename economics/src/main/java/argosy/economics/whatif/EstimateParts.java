@@ -7,7 +7,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /// An estimate's lines summed by what moves them, USD; costs positive.
-record EstimateParts(double freightUsd, double commissionUsd, double bunkersUsd, double seaBunkersUsd, double otherUsd) {
+record EstimateParts(
+        double freightUsd, double commissionUsd, double bunkersUsd, double seaBunkersUsd, double otherUsd) {
     private static final Set<MoneyCode> BUNKERS =
             EnumSet.of(MoneyCode.BUNKERS_SEA, MoneyCode.BUNKERS_PORT, MoneyCode.BUNKERS_IDLE);
 

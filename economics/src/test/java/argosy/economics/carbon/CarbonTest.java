@@ -22,7 +22,13 @@ final class CarbonTest {
     /// Limits derived from art. 4: 89.34, 85.69, 77.94, 62.90, 34.64, 18.23 (regulations.csv).
     @ParameterizedTest
     @CsvSource({
-        "2025, 89.3368", "2029, 89.3368", "2030, 85.6904", "2035, 77.9418", "2040, 62.9004", "2045, 34.6408", "2050, 18.232"
+        "2025, 89.3368",
+        "2029, 89.3368",
+        "2030, 85.6904",
+        "2035, 77.9418",
+        "2040, 62.9004",
+        "2045, 34.6408",
+        "2050, 18.232"
     })
     void fuelEuLimits(int year, double expected) {
         assertThat(fuelEu.limit(year)).isCloseTo(expected, within(1e-4));

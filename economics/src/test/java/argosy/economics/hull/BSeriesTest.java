@@ -17,8 +17,7 @@ final class BSeriesTest {
         "5, 0.50, 0.9, 0.4,  0.270037, 0.0381022, 0.45118",
         "3, 0.50, 0.7, 0.35, 0.169931, 0.0200613, 0.47185",
     })
-    void published(
-            int blades, double area, double pitch, double advance, double kt, double kq, double efficiency) {
+    void published(int blades, double area, double pitch, double advance, double kt, double kq, double efficiency) {
         BSeries propeller = new BSeries(blades, area, pitch);
         assertThat(propeller.thrust(advance)).isCloseTo(kt, within(1e-6));
         assertThat(propeller.torque(advance)).isCloseTo(kq, within(1e-6));

@@ -48,12 +48,12 @@ final class LaytimeStatementTest {
     void sundaysAndHolidaysAreLeftOutOnlyUntilDemurrage() {
         LaytimeTerms terms = terms(24, 0, Excepted.SHEX, false, 24_000);
         // Saturday noon local to Tuesday noon local: 12 h Saturday, Sunday excepted, 12 h Monday, then demurrage 24 h
-        LaytimeStatement statement = LaytimeStatement.of(
-                terms, log("2026-05-09T09:00:00Z", "2026-05-09T09:00:00Z", "2026-05-12T09:00:00Z"));
+        LaytimeStatement statement =
+                LaytimeStatement.of(terms, log("2026-05-09T09:00:00Z", "2026-05-09T09:00:00Z", "2026-05-12T09:00:00Z"));
         assertThat(statement.demurrageHours()).isCloseTo(24, within(1e-9));
         // Friday noon: laytime gone on Saturday noon, so Sunday counts as demurrage
-        LaytimeStatement early = LaytimeStatement.of(
-                terms, log("2026-05-08T09:00:00Z", "2026-05-08T09:00:00Z", "2026-05-11T09:00:00Z"));
+        LaytimeStatement early =
+                LaytimeStatement.of(terms, log("2026-05-08T09:00:00Z", "2026-05-08T09:00:00Z", "2026-05-11T09:00:00Z"));
         assertThat(early.demurrageHours()).isCloseTo(48, within(1e-9));
     }
 

@@ -49,6 +49,11 @@ public final class Catalogues {
         return Optional.empty();
     }
 
+    /// A file below the repository's data folder.
+    public static Path data(String file) {
+        return FOLDER.resolveSibling(file);
+    }
+
     public static RuleBook rules() {
         return new RuleBook(figures(), tariffs());
     }

@@ -40,9 +40,9 @@ final class FolderReader {
             String name = file.getFileName().toString();
             if (name.endsWith(".csv")) {
                 String table = name.substring(0, name.length() - 4);
-                Utf8.read(file, problems)
+                tables.add(Utf8.read(file, problems)
                         .flatMap(text -> CsvText.read(table, file.toString(), text, problems))
-                        .ifPresent(tables::add);
+                        .orElseGet(() -> DraftTable.unreadable(table, file.toString())));
             }
         }
         return new ScenarioDraft(settingsFile.toString(), settings, tables);

@@ -63,7 +63,11 @@ final class SettingsText {
     }
 
     private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("").strip();
+        return message.lines()
+                .findFirst()
+                .orElse("")
+                .replaceFirst("\\(start marker.*|\\[Source.*", "")
+                .strip();
     }
 
     private void document() {

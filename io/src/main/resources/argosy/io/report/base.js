@@ -9,14 +9,14 @@ const build = (node, attributes, children) => {
     if (name.startsWith("on")) node.addEventListener(name.slice(2), value);
     else node.setAttribute(name, value === true ? "" : value);
   }
-  for (const child of children.flat()) {
+  for (const child of children.flat(Infinity)) {
     if (child !== null && child !== undefined) node.append(child);
   }
   return node;
 };
 const h = (tag, attributes, ...children) => build(document.createElement(tag), attributes, children);
 const s = (tag, attributes, ...children) => build(document.createElementNS(SVG, tag), attributes, children);
-const fill = (node, ...children) => { node.replaceChildren(...children.flat().filter(child => child !== null && child !== undefined)); return node; };
+const fill = (node, ...children) => { node.replaceChildren(...children.flat(Infinity).filter(child => child !== null && child !== undefined)); return node; };
 
 /* numbers: true minus sign, thousands apart */
 const whole = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
@@ -34,15 +34,19 @@ const timeFormat = (zone, options) => {
   return formats.get(key);
 };
 const shown = (minutes, zone, options) => {
-  try { return timeFormat(zone, options).format(minutes * 60000); } catch { return timeFormat("UTC", options).format(minutes * 60000); }
+  let format;
+  try { format = timeFormat(zone, options); } catch { format = timeFormat("UTC", options); }
+  return format.format(minutes * 60000).replace("Sept ", "Sep ").replace(/Sept$/, "Sep");
 };
 const day = minutes => shown(minutes, "UTC", { day: "numeric", month: "short" });
 const date = minutes => shown(minutes, "UTC", { day: "numeric", month: "short", year: "numeric" });
 const moment = (minutes, zone) => shown(minutes, zone || "UTC", { day: "2-digit", month: "short", hour: "2-digit", minute: "2-digit", hour12: false }).replace(",", "");
 const span = (a, b) => `${day(a)} \u2013 ${day(b)}`;
+const season = passage => passage.season && passage.season.split(" to ").map(monthDay => day(Date.parse(`2001-${monthDay}T00:00Z`) / 60000)).join(" \u2013 ");
 const hours = minutes => minutes < 48 * 60 ? `${number(minutes / 60, minutes < 600 ? 1 : 0)} h` : `${number(minutes / 1440, 1)} days`;
 
 /* names */
+for (const cargo of Object.values(plan.cargoes)) cargo.freight = cargo.freight.replaceAll(" ", "\u00a0");
 const portName = id => plan.ports[id] ? plan.ports[id].name : id;
 const zoneOf = id => plan.ports[id] ? plan.ports[id].zone : "UTC";
 const way = cargo => `${portName(plan.cargoes[cargo].from)} \u2192 ${portName(plan.cargoes[cargo].to)}`;

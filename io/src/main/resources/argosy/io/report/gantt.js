@@ -15,8 +15,8 @@ const gantt = () => {
   byId("gantt").append(names, chart);
   const style = (node, rules) => { Object.assign(node.style, rules); return node; };
 
-  names.append(style(h("div", { class: "corner" }, "Waters and ships"), { height: `${HEAD}px` }));
-  for (const lane of lanes) names.append(style(h("div", { class: "lane", title: lane.name }, lane.name), { height: `${LANE}px` }));
+  names.append(style(h("div", { class: "corner" }, h("span", {}, "Waters and ships")), { height: `${HEAD}px` }));
+  for (const lane of lanes) names.append(style(h("div", { class: "lane", title: lane.name }, h("span", {}, lane.name)), { height: `${LANE}px` }));
   for (const vessel of vessels) names.append(style(h("button", { type: "button", "data-vessel": vessel.id, onclick: () => openVessel(vessel.id) }, h("b", {}, vessel.name), h("small", {}, vessel.class)), { height: `${ROW}px` }));
 
   let width = 900;

@@ -3,6 +3,12 @@ const mercator = latDeg => Math.log(Math.tan(Math.PI / 4 + latDeg * Math.PI / 36
 const toMap = ([lonDeg, latDeg]) => [lonDeg, -mercator(latDeg)];
 const SEAS = [["Caspian Sea", 50.6, 41.9], ["Black Sea", 34.3, 43.2], ["Sea of Azov", 36.4, 46.15], ["Mediterranean Sea", 18.6, 34.6], ["Sea of Marmara", 28.1, 40.66], ["Aegean Sea", 25.1, 38.6], ["Ionian Sea", 18.9, 37.9], ["Adriatic Sea", 15.6, 43.0], ["Tyrrhenian Sea", 12.2, 39.9]];
 
+/* Wide enough to be seen on the whole map. */
+const broad = line => {
+  const xs = line.map(p => p[0]), ys = line.map(p => p[1]);
+  return (Math.max(...xs) - Math.min(...xs)) + (Math.max(...ys) - Math.min(...ys)) > 0.7;
+};
+
 class Ground {
   constructor(host) {
     this.host = host;
@@ -12,8 +18,11 @@ class Ground {
     const outline = JSON.parse(byId("outline").textContent);
     const ring = text => decode(text).map(toMap);
     this.land = this.path(outline.land.map(ring));
-    this.lake = this.path((outline.lake || []).map(ring));
-    this.island = this.path((outline.island || []).map(ring));
+    const lakes = (outline.lake || []).map(ring), islands = (outline.island || []).map(ring);
+    this.lake = this.path(lakes.filter(broad));
+    this.pond = this.path(lakes.filter(line => !broad(line)));
+    this.island = this.path(islands.filter(broad));
+    this.islet = this.path(islands.filter(line => !broad(line)));
     this.river = this.path((outline.river || []).map(ring), true);
     this.view = { x: 34, y: -mercator(42.5), k: 20 };
     this.drawn = [];
@@ -102,5 +111,6 @@ class Ground {
     context.stroke(this.river);
     area(this.lake, sea);
     area(this.island, land);
+    if (this.view.k > 60) { area(this.pond, sea); area(this.islet, land); }
   }
 }

@@ -1,7 +1,7 @@
 /* Routes, ports and passages over the ground. */
 const map = () => {
   const ground = new Ground(byId("map"));
-  const shift = s("g"), flows = s("g", { id: "flows" }), own = s("g", { id: "own" }), marks = s("g"), names = s("g");
+  const shift = s("g"), flows = s("g", { id: "flows", class: "flows" }), own = s("g", { id: "own" }), marks = s("g"), names = s("g");
   shift.append(flows, own);
   ground.overlay.append(shift, names, marks);
   const lines = (plan.lines || []).map(text => decode(text).map(toMap));
@@ -20,7 +20,7 @@ const map = () => {
     }
     return [...found.values()];
   };
-  const sailings = () => vessels.filter(vessel => state.chosen.has(vessel.id)).flatMap(vessel => vessel.moves.filter(move => move.legs && move.legs.length).map(move => ({ vessel, move })));
+  const sailings = () => [...state.chosen].map(id => vesselById.get(id)).flatMap(vessel => vessel.moves.filter(move => move.legs && move.legs.length).map(move => ({ vessel, move })));
 
   const drawRoutes = () => {
     const all = traffic();
@@ -40,7 +40,9 @@ const map = () => {
       for (const { vessel, move } of sailings()) {
         const hue = Math.max(0, hueOf(vessel.id));
         const d = move.legs.map(leg => paths[leg[0]]).join("");
-        own.append(s("path", { class: `line own hue${hue} ${move.k === "ballast" ? "light" : ""}`, d, "data-vessel": vessel.id, "data-kind": move.k }));
+        const path = s("path", { class: `line own hue${hue} ${move.k === "ballast" ? "light" : ""}`, d, "data-vessel": vessel.id, "data-kind": move.k });
+        path.style.strokeWidth = `${(move.k === "ballast" ? 1.6 : 2.4) + 2.4 * (state.chosen.size - 1 - hue)}px`;
+        own.append(path);
         const hit = s("path", { class: "line hit", d });
         hit.addEventListener("pointermove", event => showTip(event, `${vessel.name}, ${move.k === "laden" ? "laden" : "in ballast"}`, `${portName(move.p)} \u2192 ${portName(move.to)}`, `${moment(move.a)} \u2013 ${moment(move.b)} UTC, ${number(move.nm)} nm at ${number(move.kn, 1)} kn`, move.c.length ? move.c.map(cargo => `${cargo} ${plan.cargoes[cargo].grade.toLowerCase()}`).join(", ") + `, ${number(move.q)} t` : null));
         hit.addEventListener("pointerleave", hideTip);
@@ -77,7 +79,7 @@ const map = () => {
       if (port) places.push({ kind: "port", at: toMap([port.lon, port.lat]), name: port.name, weight: 100 + at.load + at.discharge, rows: [`${plural(at.load, "loading")}, ${plural(at.discharge, "discharge")}`, `${port.country}${port.draught ? `, berth draught ${number(port.draught, 1)} m` : ""}, clock ${port.zone}`] });
     }
     for (const passage of plan.passages) if (passage.transits && passage.line !== undefined) {
-      places.push({ kind: "gate", at: toMap([passage.lon, passage.lat]), name: passage.name, weight: passage.locks ? 140 : 40, rows: [`${plural(passage.transits, "transit")} in this plan`, limits(passage), passage.season ? `Worked ${passage.season} in a typical year` : "Worked the whole year"] });
+      places.push({ kind: "gate", at: toMap([passage.lon, passage.lat]), name: passage.name, weight: passage.locks ? 140 : 40, rows: [`${plural(passage.transits, "transit")} in this plan`, limits(passage), season(passage) ? `Worked ${season(passage)} in a typical year` : "Worked the whole year"] });
     }
     places.sort((a, b) => b.weight - a.weight);
     marks.replaceChildren();
@@ -141,7 +143,8 @@ const map = () => {
   const wide = { x1: 1, y1: 7, x2: 25, y2: 7 };
   const thick = s("line", { ...wide, class: "line flow" });
   thick.style.strokeWidth = "4px";
-  fill(byId("map-legend"), key("Laden, broader with more sailings", thick), key("Only in ballast", s("line", { ...wide, class: "line flow light" })),
+  const drawLegend = () => fill(byId("map-legend"), byVessel() ? [key("Laden, in the ship's colour", s("line", { ...wide, class: "line own hue0" })), key("In ballast", s("line", { ...wide, class: "line own light hue0" }))]
+    : [key("Laden, broader with more sailings", thick), key("Only in ballast", s("line", { ...wide, class: "line flow light" }))],
     key("Port called at", s("g", { class: "port", transform: "translate(13 7)" }, s("circle", { r: 4.2 }))), key("River, canal, channel or strait sailed", s("g", { class: "gate", transform: "translate(13 7)" }, s("path", { d: "M0-6.2L6.2 0L0 6.2L-6.2 0Z" }))));
 
   document.querySelectorAll("[data-map]").forEach(button => button.addEventListener("click", () => {
@@ -157,6 +160,7 @@ const map = () => {
     drawnFor = now;
     drawRoutes();
     drawChips();
+    drawLegend();
   };
   onChange(update);
   update();

@@ -9,10 +9,10 @@ const summary = () => {
       h("p", { class: "label" }, "Result before opex"),
       h("p", { class: "big" }, h("small", {}, "USD"), usd(proof.objective)),
       h("p", { class: "say" }, proof.sentence),
-      gauge(proof)),
+      gauge(proof), breakdown()),
     h("dl", { class: "facts" },
-      fact("Fleet TCE", `USD ${usd(totals.tce)}`, `per day, over ${number(totals.voyageDays)} voyage days`),
-      fact("After opex", `USD ${usd(totals.result)}`, "crew, upkeep, insurance paid"),
+      fact("Fleet TCE, USD per day", usd(totals.tce), `over ${number(totals.voyageDays)} voyage days`),
+      fact("After opex, USD", usd(totals.result), "crew, upkeep, insurance paid"),
       fact("Cargoes carried", `${totals.carried} of ${cargoCount}`, left.length ? `${left.length} left out` : "none left out"),
       fact("Tonnes carried", number(totals.carriedT), `in ${plural(vessels.reduce((sum, v) => sum + v.voyages.length, 0), "voyage")}`),
       fact("Sailed", `${number(nm)} nm`, `${share(totals.ballastNm, nm)} in ballast`),
@@ -20,6 +20,13 @@ const summary = () => {
   fill(byId("disruptions"), plan.disruptions.length ? h("ul", { class: "events", "aria-label": "Disruptions in this plan" }, plan.disruptions.map(event)) : null);
 };
 const fact = (name, value, remark) => h("div", {}, h("dt", {}, name), h("dd", {}, value, h("small", {}, remark)));
+/* Income and costs in four figures that add up to the result. */
+const breakdown = () => {
+  const sums = { in: 0, voyage: 0, idle: 0, relet: 0 };
+  const part = { FREIGHT: "in", COMMISSION: "in", DEMURRAGE: "in", BUNKERS_IDLE: "idle", RELET: "relet" };
+  for (const [code, cents] of plan.totals.money) if (code !== "OPEX") sums[part[code] || "voyage"] += cents;
+  return h("dl", { class: "sums" }, cell("Freight, net", usd(sums.in)), cell("Voyage costs", usd(sums.voyage)), cell("Fuel waiting", usd(sums.idle)), cell("Relets", usd(sums.relet)));
+};
 const event = one => h("li", {}, h("b", {}, eventTitle(one)), one.reason, one.window ? `, ${span(one.window[0], one.window[1])}` : "");
 const eventTitle = one => ({
   closed: () => `${passageName(one.passage)} closed`,

@@ -59,8 +59,9 @@ const leftSection = () => {
       h("p", { class: "sub" }, `${number(cargo.minT)} to ${number(cargo.maxT)} t ${cargo.grade.toLowerCase()}, laycan ${span(...cargo.laycan)}, ${cargo.freight}`),
       h("p", { class: "why" }, one.why),
       h("dl", { class: "price" }, ...(one.cost ? [h("dt", {}, "Leaving it costs"), h("dd", {}, `USD ${usd(-one.cost)}`)] : []),
-        ...(one.way ? [h("dt", {}, "Carrying it would cost"), h("dd", {}, `USD ${usd(one.way.cost)}`), h("dt", {}, "It pays from"), h("dd", {}, one.way.freight), h("dt", {}, "Best ship"), h("dd", {}, vesselName(one.way.vessel)),
-          ...(one.way.givenUp ? [h("dt", {}, "Instead of"), h("dd", {}, one.way.givenUp.join(", "))] : []), h("p", {}, one.way.text)] : [h("dt", {}, "Carrying it"), h("dd", {}, "No ship of the fleet can")])),
+        ...(one.way ? [h("dt", {}, "Carrying it would cost"), h("dd", {}, `USD ${usd(one.way.cost)}`), h("dt", {}, "It pays from"), h("dd", {}, one.way.freight), h("dt", {}, "Offered"), h("dd", {}, cargo.freight), h("dt", {}, "Best ship"), h("dd", {}, vesselName(one.way.vessel)),
+          ...(one.way.givenUp ? [h("dt", {}, "Instead of"), h("dd", {}, one.way.givenUp.join(", "))] : []) ] : [h("dt", {}, "Carrying it"), h("dd", {}, "No ship of the fleet can")])),
+      one.way && one.way.text ? h("p", { class: "how" }, one.way.text) : null,
       one.reasons.length ? h("details", {}, h("summary", {}, `Ship by ship (${one.reasons.length})`), h("ul", { class: "reasons" }, one.reasons.map(([vessel, rule, text]) => h("li", {}, h("b", {}, vesselName(vessel)), h("span", { class: "tag" }, rule.toLowerCase().replaceAll("-", " ")), " ", text)))) : null);
   }));
 };
@@ -81,7 +82,7 @@ const moneySection = () => {
   const income = steps.filter(one => one.cents > 0 && !one.total).reduce((sum, one) => sum + one.cents, 0);
   fill(byId("money-table"), h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": "Money by kind, scrolls sideways" }, h("table", { class: "quiet" }, h("caption", {}, "Money by kind"),
     h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Kind"), h("th", { scope: "col", class: "n" }, "USD"), h("th", { scope: "col", class: "n" }, "Of income"), h("th", { scope: "col", class: "bars" }, "From income to result"))),
-    h("tbody", {}, steps.map(one => h("tr", { class: one.total ? "total" : null }, h("th", { scope: "row" }, one.name), h("td", { class: one.cents < 0 ? "n neg" : "n" }, usd(one.cents)), h("td", { class: "n" }, income > 0 ? `${number(100 * one.cents / income, 1)} %` : "\u2013"),
+    h("tbody", {}, steps.map(one => h("tr", { class: one.total ? "total" : null }, h("th", { scope: "row" }, one.name), h("td", { class: one.cents < 0 && one.total ? "n neg" : "n" }, usd(one.cents)), h("td", { class: "n" }, income > 0 ? `${number(100 * one.cents / income, 1)} %` : "\u2013"),
       h("td", { class: "bars" }, s("svg", { class: "ribbon", viewBox: "0 0 100 14", preserveAspectRatio: "none", "aria-hidden": "true" },
         s("rect", { class: one.cls, x: Math.min(px(one.from), px(one.to)), width: Math.max(0.25, Math.abs(px(one.to) - px(one.from))), y: 1, height: 12 }), s("line", { class: "axis", x1: px(0), x2: px(0), y1: 0, y2: 14, "stroke-width": 0.15 })))))))));
 };
@@ -116,7 +117,7 @@ const assumptionsSection = () => {
   const fits = row => (!state2.doubtful || !row.verified) && (!state2.text || JSON.stringify(row).toLowerCase().includes(state2.text));
   const source = [{ title: "As of", value: r => r.asOf }, { title: "State", value: r => String(r.verified), show: mark }, { title: "Source", wrap: true, value: r => r.source, show: r => h("span", { class: "source" }, r.source) }];
   const terms = ([fixed, gt, nt, lock]) => [[fixed, ""], [gt, " × GT"], [nt, " × NT"], [lock, " × locks"]].filter(([value]) => value).map(([value, unit]) => `${number(value, value < 10 ? 4 : 2).replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "")}${unit}`).join(" + ") || "own rule";
-  const when = passage => [passage.season ? `${passage.season}` : "whole year", ...passage.closures.map(([a, b, reason]) => `shut ${span(a, b)}: ${reason}`), ...passage.draughts.map(([a, b, metres]) => `${number(metres, 2)} m ${span(a, b)}`)].join("; ");
+  const when = passage => [season(passage) || "whole year", ...passage.closures.map(([a, b, reason]) => `shut ${span(a, b)}: ${reason}`), ...passage.draughts.map(([a, b, metres]) => `${number(metres, 2)} m ${span(a, b)}`)].join("; ");
   const blocks = [
     ["Passages", plan.passages, [{ title: "Passage", value: r => r.name }, { title: "Transits", n: true, value: r => r.transits }, { title: "Limits", wrap: true, value: r => limits(r) }, { title: "Locks", n: true, value: r => r.locks }, { title: "Typical wait, h", n: true, value: r => r.waitH, show: r => number(r.waitH, 1) }, { title: "When", wrap: true, value: when }, ...source]],
     ["Prices, factors and figures", plan.figures, [{ title: "Figure", value: r => r.key }, { title: "Value", n: true, value: r => r.value, show: r => r.value.toLocaleString("en-GB", { maximumSignificantDigits: 7 }) }, { title: "Unit", value: r => r.unit }, ...source]],

@@ -3,6 +3,7 @@ package argosy.io.plan;
 import argosy.domain.Cargo;
 import argosy.domain.CargoId;
 import argosy.domain.Commitment;
+import argosy.domain.FreightTerms;
 import argosy.domain.Scenario;
 import argosy.domain.Vessel;
 import argosy.domain.VesselId;
@@ -77,7 +78,11 @@ public final class SamplePlan {
         boolean possible = cargo.id().hashCode() % 3 != 0 && !scenario.vessels().isEmpty();
         VesselId vessel = possible ? scenario.vessels().getFirst().id() : new VesselId("none");
         CheapestWay way = new CheapestWay(
-                vessel, 4_215_000, 61.4, List.of(new CargoId("C001")), "She skips C001 and ballasts 1,120 nm more.");
+                vessel,
+                4_215_000,
+                cargo.freight() instanceof FreightTerms.LumpSum ? 312_000 : 61.4,
+                List.of(new CargoId("C001")),
+                "She skips C001 and ballasts 1,120 nm more.");
         return new LeftOut(
                 cargo.id(),
                 possible ? "DOES-NOT-PAY" : "DRAUGHT",

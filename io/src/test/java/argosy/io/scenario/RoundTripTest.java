@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class RoundTripTest {
-    private static final int DRAFTS = 100;
+    private static final int DRAFTS = 60;
 
     @TempDir
     private Path folder;

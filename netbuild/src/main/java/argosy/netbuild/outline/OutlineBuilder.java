@@ -20,7 +20,7 @@ import java.util.TreeMap;
 public final class OutlineBuilder {
     private static final double UNITS_PER_DEGREE = 1e4;
     private static final double SOUTHERNMOST_DEG = -60;
-    private static final int GREATEST_RIVER_RANK = 4;
+    private static final int LEAST_RIVER_RANK = 1;
 
     private final Map<String, List<String>> lists = new TreeMap<>();
 
@@ -53,8 +53,8 @@ public final class OutlineBuilder {
         for (Piece line : BinnedLines.rivers(folder)) {
             double latDeg = line.y[0] / (double) BinnedLines.UNITS_PER_DEGREE;
             double lonDeg = Thinner.lonDeg(line.x[0]);
-            boolean near = lonDeg >= 26 && lonDeg <= 56 && latDeg >= 40 && latDeg <= 54;
-            if (near && line.kind.level() <= GREATEST_RIVER_RANK) {
+            boolean near = lonDeg >= -12 && lonDeg <= 62 && latDeg >= 28 && latDeg <= 58;
+            if (near && line.kind.level() <= LEAST_RIVER_RANK) {
                 add("river", line, 2);
             }
         }

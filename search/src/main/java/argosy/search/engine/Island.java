@@ -10,9 +10,9 @@ import argosy.search.lns.Searcher;
 final class Island {
     private static final int POOL_LIMIT = 400_000;
     private static final int STEPS_PER_LOOK = 32;
-    private static final int FIRST_CYCLE_PER_CARGO = 300;
+    private static final int FIRST_CYCLE_PER_CARGO = 500;
     private static final int LONGEST_CYCLE_PER_CARGO = 9_600;
-    private static final double HOT = 0.5;
+    private static final double HOT = 0.3;
     private static final double COLD = 0.003;
 
     private final Kernel kernel;

@@ -11,13 +11,13 @@ import argosy.search.linear.IntegerLimits;
 import argosy.search.linear.IntegerSolver;
 import argosy.search.linear.LinearSolver;
 import argosy.search.lns.Draft;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.ArrayList;
 
 /// One run of the optimiser: who works on which thread, and when they exchange what they know.
 final class Run {
@@ -99,7 +99,8 @@ final class Run {
         }
     }
 
-    /// Islands first, each alone, then what they found together, then the proof: no clock has a say unless time runs out.
+    /// Islands first, each alone, then what they found together, then the proof: no clock has a say unless time runs
+    /// out.
     private void oneAfterAnother(Draft start) {
         List<Island> islands = new ArrayList<>();
         for (int number = 0; number < limits.threads(); number++) {

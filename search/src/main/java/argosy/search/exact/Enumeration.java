@@ -12,8 +12,10 @@ import java.util.function.BooleanSupplier;
 
 /// All routes of a vessel whose reduced cost is within a threshold, each set of cargoes by its cheapest order.
 ///
-/// Walks back from the end of the route through the labels of a finished {@link Labelling}: their least costs say exactly
-/// (but for elementarity) whether a partial end can still be completed within the threshold, so little is tried in vain.
+/// Walks back from the end of the route through the labels of a finished {@link Labelling}: their least costs say
+/// exactly
+/// (but for elementarity) whether a partial end can still be completed within the threshold, so little is tried in
+/// vain.
 final class Enumeration {
     private final Kernel kernel;
     private final Labelling labelling;
@@ -57,7 +59,7 @@ final class Enumeration {
         for (int bucket = labels.firstBucket(CargoSets.EMPTY); bucket >= 0; bucket = labels.nextBucket(bucket)) {
             int node = labels.node(labels.latestIn(bucket));
             long leave = kernel.latestFinish(vessel, node);
-            step(bucket, node, CargoSets.EMPTY, leave, kernel.closingCost(vessel, node), 0);
+            step(bucket, node, CargoSets.EMPTY, leave, (double) kernel.closingCost(vessel, node), 0);
         }
         return !full;
     }
@@ -91,8 +93,7 @@ final class Enumeration {
             return;
         }
         long begin = Math.min(kernel.closes(node), mustLeave - kernel.serviceDuration(vessel, node));
-        double costHere =
-                costAfter + (double) kernel.serviceCost(vessel, node) - (pickup ? cargoDual[cargo] : 0);
+        double costHere = costAfter + (double) kernel.serviceCost(vessel, node) - (pickup ? cargoDual[cargo] : 0);
         int before = pickup ? sets.minus(aboard, cargo) : sets.plus(aboard, cargo);
         boolean empty = before == CargoSets.EMPTY;
         long tonnes = labelling.tonnes(before);

@@ -3,7 +3,8 @@ package argosy.search.exact;
 import argosy.search.kernel.LongIntMap;
 import java.util.Arrays;
 
-/// Labels in parallel arrays, a queue by time, and for each node with cargoes aboard the labels accepted there. One thread.
+/// Labels in parallel arrays, a queue by time, and for each node with cargoes aboard the labels accepted there. One
+/// thread.
 final class LabelStore {
     private final CargoSets sets;
     private int[] node = new int[1 << 12];

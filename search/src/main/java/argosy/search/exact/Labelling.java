@@ -2,11 +2,9 @@ package argosy.search.exact;
 
 import argosy.search.Bounds;
 import argosy.search.kernel.Kernel;
-import argosy.search.kernel.LongIntMap;
 import argosy.search.kernel.PooledRoute;
 import argosy.search.kernel.QuickestTimes;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +26,6 @@ final class Labelling {
     private int[] pickups = new int[0];
     private int start;
     private double best;
-    private int bestLabel;
     private final List<int[]> ends = new ArrayList<>();
     private double endThreshold;
 
@@ -47,7 +44,6 @@ final class Labelling {
         labels.clear();
         ends.clear();
         best = Double.POSITIVE_INFINITY;
-        bestLabel = -1;
         endThreshold = -1e-6;
         listPickups();
         start = begin();
@@ -70,7 +66,7 @@ final class Labelling {
     private void listPickups() {
         List<Integer> reachable = new ArrayList<>();
         for (int cargo = 0; cargo < kernel.cargoCount(); cargo++) {
-            if (kernel.allows(vessel, cargo) && (!kernel.isPinned(cargo))) {
+            if (kernel.allows(vessel, cargo) && !kernel.isPinned(cargo)) {
                 reachable.add(cargo);
             }
         }
@@ -79,7 +75,8 @@ final class Labelling {
     }
 
     private int begin() {
-        double cost = (double) (kernel.vessel(vessel).fixedCost() - kernel.problem().idleCost(vessel)) - classDual;
+        double cost =
+                (double) (kernel.vessel(vessel).fixedCost() - kernel.problem().idleCost(vessel)) - classDual;
         int label = labels.add(
                 kernel.startNode(vessel),
                 CargoSets.EMPTY,
@@ -175,7 +172,9 @@ final class Labelling {
             return -1;
         }
         int visited = remember(labels.visited(label), pickup ? -1 : cargo, node, leave);
-        return labels.isDominated(node, after, visited, cost) ? -1 : labels.add(node, after, visited, leave, cost, label);
+        return labels.isDominated(node, after, visited, cost)
+                ? -1
+                : labels.add(node, after, visited, leave, cost, label);
     }
 
     long tonnes(int set) {
@@ -225,7 +224,6 @@ final class Labelling {
         double cost = labels.cost(label) + (double) kernel.closingCost(vessel, node);
         if (cost < best) {
             best = cost;
-            bestLabel = label;
         }
         if (cost < endThreshold) {
             ends.add(new int[] {label});

@@ -144,6 +144,17 @@ final class Master implements AutoCloseable {
         return result.value(kernel.cargoCount() + route);
     }
 
+    /// The subset rows that bind in the current answer.
+    List<SubsetRow> tightCuts() {
+        List<SubsetRow> tight = new ArrayList<>();
+        for (int cut = 0; cut < cuts.size(); cut++) {
+            if (result.dual(cutRow(cut)) < -1e-7) {
+                tight.add(cuts.get(cut));
+            }
+        }
+        return tight;
+    }
+
     /// Number of subset rows.
     int cutCount() {
         return cuts.size();

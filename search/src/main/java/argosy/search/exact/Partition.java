@@ -16,9 +16,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Set partitioning over a given list of routes: linear relaxation with subset rows, fixing by reduced cost, then an
 /// integer solve over what is left. One thread.
@@ -27,6 +30,7 @@ public final class Partition {
     private static final int COLUMNS_PER_ROUND = 2000;
     private static final int ROWS_PER_ROUND = 60;
     private static final int MOST_CUT_ROUNDS = 60;
+    private static final int FIRST_STAGE = 1500;
 
     /// What came out.
     ///
@@ -61,10 +65,9 @@ public final class Partition {
     public Outcome solve(
             List<PooledRoute> routes, Solution incumbent, long limit, int mostColumns, IntegerLimits limits) {
         long started = System.nanoTime();
-        Set<Long> used = keysOf(incumbent);
         try (Master master = new Master(kernel, linear)) {
             List<PooledRoute> left = new ArrayList<>(routes);
-            left.stream().filter(route -> used.contains(route.key())).forEach(master::add);
+            pooled(incumbent).forEach(master::add);
             double bound = Double.NEGATIVE_INFINITY;
             Set<SubsetRow> known = new HashSet<>();
             for (int round = 0; round <= MOST_CUT_ROUNDS; round++) {
@@ -77,7 +80,7 @@ public final class Partition {
                     return new Outcome(Optional.empty(), (double) limit, true);
                 }
                 left.removeIf(route -> master.reducedCost(route) > slack);
-                if ((left.size() <= 3000 && round > 3) || left(started, limits) < limits.seconds() / 2) {
+                if ((left.size() <= 500 && round > 3) || left(started, limits) < limits.seconds() / 2) {
                     break;
                 }
                 List<SubsetRow> rows = SubsetRows.violated(kernel, master, known, ROWS_PER_ROUND);
@@ -86,14 +89,9 @@ public final class Partition {
                 }
                 rows.forEach(master::add);
             }
-            boolean all = left.size() <= mostColumns;
-            if (!all) {
-                left.sort(Comparator.comparingDouble(master::reducedCost));
-                left = left.subList(0, mostColumns);
-            }
-            IntegerLimits rest = new IntegerLimits(
-                    left(started, limits), limits.effort(), limits.seed(), limits.threads(), cancellation);
-            return choose(left, incumbent, limit, bound, all, rest);
+            left.sort(Comparator.comparingDouble(master::reducedCost));
+            List<SubsetRow> tight = master.tightCuts();
+            return new Stages(left, master, tight, bound, incumbent, limit, started, limits).run(mostColumns);
         }
     }
 
@@ -132,8 +130,93 @@ public final class Partition {
 
     private record Priced(PooledRoute route, double reduced) {}
 
-    private Outcome choose(
-            List<PooledRoute> routes, Solution incumbent, long limit, double bound, boolean all, IntegerLimits limits) {
+    /// Integer solves over more and more columns, in order of reduced cost: what is left out costs at least its own.
+    private final class Stages {
+        private final List<PooledRoute> left;
+        private final Master master;
+        private final List<SubsetRow> tight;
+        private final double bound;
+        private final long started;
+        private final IntegerLimits limits;
+        private Solution best;
+        private long limit;
+        private boolean improved;
+
+        Stages(
+                List<PooledRoute> left,
+                Master master,
+                List<SubsetRow> tight,
+                double bound,
+                Solution incumbent,
+                long limit,
+                long started,
+                IntegerLimits limits) {
+            this.left = left;
+            this.master = master;
+            this.tight = tight;
+            this.bound = bound;
+            this.started = started;
+            this.limits = limits;
+            best = incumbent;
+            this.limit = limit;
+        }
+
+        Outcome run(int mostColumns) {
+            double proven = bound;
+            for (int columns = FIRST_STAGE; ; columns *= 2) {
+                int taken = Math.min(Math.min(columns, mostColumns), left.size());
+                List<PooledRoute> own = pooled(best);
+                Set<Long> used = own.stream().map(PooledRoute::key).collect(Collectors.toSet());
+                List<PooledRoute> chosen = new ArrayList<>(left.subList(0, taken));
+                chosen.addAll(own);
+                IntegerResult result = choose(distinct(chosen), used);
+                take(result, chosen);
+                double slack = (double) (limit - 1) + TOLERANCE - bound;
+                double reach = taken < left.size() ? master.reducedCost(left.get(taken)) : Double.POSITIVE_INFINITY;
+                boolean settled = result.status() == SolveStatus.OPTIMAL || result.status() == SolveStatus.INFEASIBLE;
+                if (settled) {
+                    proven = Math.max(proven, Math.min((double) limit, bound + reach));
+                    if (reach > slack) {
+                        return outcome((double) limit, true);
+                    }
+                }
+                if (!settled || taken >= mostColumns || left(started, limits) <= 0) {
+                    return outcome(proven, false);
+                }
+            }
+        }
+
+        private Outcome outcome(double proven, boolean closed) {
+            return new Outcome(improved ? Optional.of(best) : Optional.empty(), proven, closed);
+        }
+
+        private void take(IntegerResult result, List<PooledRoute> chosen) {
+            if (result.status().hasValues()) {
+                long cost = Math.round(result.objective()) + idle;
+                if (cost < limit) {
+                    best = read(distinct(chosen), result);
+                    limit = cost;
+                    improved = true;
+                }
+            }
+        }
+
+        private List<PooledRoute> distinct(List<PooledRoute> routes) {
+            Map<Long, PooledRoute> byKey = new LinkedHashMap<>();
+            for (PooledRoute route : routes) {
+                byKey.merge(route.key(), route, (one, other) -> other.cost() < one.cost() ? other : one);
+            }
+            return new ArrayList<>(byKey.values());
+        }
+
+        private IntegerResult choose(List<PooledRoute> routes, Set<Long> used) {
+            IntegerLimits rest = new IntegerLimits(
+                    left(started, limits), limits.effort(), limits.seed(), limits.threads(), cancellation);
+            return integer.solve(model(routes, tight), hint(routes, used, best), rest);
+        }
+    }
+
+    private LinearModel model(List<PooledRoute> routes, List<SubsetRow> cuts) {
         LinearModel model = new LinearModel();
         for (int cargo = 0; cargo < kernel.cargoCount(); cargo++) {
             model.addRow(1, 1);
@@ -145,32 +228,26 @@ public final class Partition {
         for (int kind = 0; kind < size.length; kind++) {
             model.addRow(Master.leastUsed(kernel, kind), size[kind]);
         }
+        for (int cut = 0; cut < cuts.size(); cut++) {
+            model.addRow(0, 1);
+        }
         for (int cargo = 0; cargo < kernel.cargoCount(); cargo++) {
             model.addEntry(cargo, model.addColumn((double) kernel.omissionCost(cargo), 0, 1), 1);
         }
         for (PooledRoute route : routes) {
-            int column =
-                    model.addColumn((double) (route.cost() - kernel.problem().idleCost(route.vessel())), 0, 1);
+            long net = route.cost() - kernel.problem().idleCost(route.vessel());
+            int column = model.addColumn((double) net, 0, 1);
             for (int cargo : SubsetRows.cargoes(kernel, route)) {
                 model.addEntry(cargo, column, 1);
             }
             model.addEntry(kernel.cargoCount() + kernel.classOf(route.vessel()), column, 1);
+            for (int cut = 0; cut < cuts.size(); cut++) {
+                if (cuts.get(cut).coefficient(kernel, route) > 0) {
+                    model.addEntry(kernel.cargoCount() + size.length + cut, column, 1);
+                }
+            }
         }
-        IntegerResult result = integer.solve(model, hint(routes, keysOf(incumbent), incumbent), limits);
-        boolean optimal = result.status() == SolveStatus.OPTIMAL;
-        if (result.status() == SolveStatus.INFEASIBLE) {
-            return new Outcome(Optional.empty(), all ? (double) limit : bound, all);
-        }
-        if (!result.status().hasValues()) {
-            return new Outcome(Optional.empty(), bound, false);
-        }
-        double proven = all ? Math.max(bound, Math.min((double) limit, result.bound() + (double) idle)) : bound;
-        long cost = Math.round(result.objective()) + idle;
-        Optional<Solution> better = cost < limit ? Optional.of(read(routes, result)) : Optional.empty();
-        if (optimal && all) {
-            return new Outcome(better, (double) Math.min(cost, limit), true);
-        }
-        return new Outcome(better, Math.min(proven, (double) limit), false);
+        return model;
     }
 
     private double[] hint(List<PooledRoute> routes, Set<Long> used, Solution incumbent) {
@@ -185,14 +262,17 @@ public final class Partition {
         return hint;
     }
 
-    private Set<Long> keysOf(Solution incumbent) {
-        Set<Long> keys = new HashSet<>();
-        for (Route route : incumbent.routes()) {
-            int[] nodes = route.toArray();
-            kernel.toNodes(nodes);
-            keys.add(PooledRoute.of(kernel, route.vessel(), nodes, 0).key());
+    private List<PooledRoute> pooled(Solution solution) {
+        List<PooledRoute> routes = new ArrayList<>();
+        for (Route route : solution.routes()) {
+            if (!route.isEmpty()) {
+                int[] nodes = route.toArray();
+                kernel.toNodes(nodes);
+                long cost = RouteCost.of(kernel, route.vessel(), nodes);
+                routes.add(PooledRoute.of(kernel, route.vessel(), nodes, cost));
+            }
         }
-        return keys;
+        return routes;
     }
 
     private Solution read(List<PooledRoute> routes, IntegerResult result) {

@@ -26,8 +26,10 @@ public final class Prover {
     private static final int ROUTES_PER_CLASS = 30;
     private static final int POOL_ROUTES_PER_ROUND = 1500;
     private static final int MOST_LABELS = 12_000_000;
-    private static final int FIRST_ROUTES = 200_000;
+    private static final int FIRST_ROUTES = 40_000;
     private static final int MOST_ROUTES = 2_000_000;
+    private static final int MOST_ATTEMPTS = 12;
+    private static final double FIRST_ATTEMPT_SECONDS = 12;
 
     /// What the prover needs from, and tells to, the rest of the run.
     public interface Company {
@@ -67,11 +69,7 @@ public final class Prover {
     private CargoSets sets = new CargoSets();
 
     public Prover(
-            Kernel kernel,
-            LinearSolver linear,
-            IntegerSolver integer,
-            Company company,
-            Cancellation cancellation) {
+            Kernel kernel, LinearSolver linear, IntegerSolver integer, Company company, Cancellation cancellation) {
         this.kernel = kernel;
         this.linear = linear;
         this.integer = integer;
@@ -106,8 +104,7 @@ public final class Prover {
             if (!route.isEmpty()) {
                 int[] nodes = route.toArray();
                 kernel.toNodes(nodes);
-                master.add(PooledRoute.of(
-                        kernel, route.vessel(), nodes, RouteCost.of(kernel, route.vessel(), nodes)));
+                master.add(PooledRoute.of(kernel, route.vessel(), nodes, RouteCost.of(kernel, route.vessel(), nodes)));
             }
         }
         while (!company.isOver()) {
@@ -166,7 +163,8 @@ public final class Prover {
                 return true;
             }
             entering.sort(Comparator.comparingDouble(master::reducedCost));
-            entering.subList(0, Math.min(POOL_ROUTES_PER_ROUND, entering.size())).forEach(master::add);
+            entering.subList(0, Math.min(POOL_ROUTES_PER_ROUND, entering.size()))
+                    .forEach(master::add);
         }
         return false;
     }
@@ -194,40 +192,59 @@ public final class Prover {
 
     /// Enumerates within the gap and partitions, with a smaller share of the gap first if there are too many routes.
     private boolean close(double bound) {
-        double share = company.objective() - 1 + TOLERANCE - bound;
+        double share = Double.POSITIVE_INFINITY;
         int most = FIRST_ROUTES;
+        int attempt = 0;
+        Optional<List<PooledRoute>> routes = Optional.empty();
         while (!company.isOver()) {
             double gap = company.objective() - 1 + TOLERANCE - bound;
             if (gap < 0) {
                 company.raiseBound(company.objective());
                 return true;
             }
-            share = Math.min(share, gap);
-            Optional<List<PooledRoute>> routes = enumerate(share, most);
             if (routes.isEmpty()) {
-                share /= 2;
-                continue;
+                share = Math.min(share, gap);
+                routes = enumerate(share, most);
+                if (routes.isEmpty()) {
+                    share /= 2;
+                    continue;
+                }
             }
-            Partition partition = new Partition(kernel, linear, integer, cancellation);
-            Partition.Outcome outcome = partition.solve(
-                    routes.get(),
-                    company.solution(),
-                    company.objective(),
-                    Integer.MAX_VALUE,
-                    company.integerLimits());
-            outcome.solution().ifPresent(company::offer);
+            Partition.Outcome outcome = partition(routes.get(), attempt++);
             double proven = Math.min(outcome.bound(), bound + share + 1);
             company.raiseBound((long) Math.ceil(proven - slack(proven)));
-            if (share >= gap) {
-                return outcome.closed();
-            }
-            if (most == MOST_ROUTES && !outcome.closed()) {
+            if (outcome.closed()) {
+                if (share >= company.objective() - 1 + TOLERANCE - bound) {
+                    company.raiseBound(company.objective());
+                    return true;
+                }
+                if (most == MOST_ROUTES && share < gap / 8) {
+                    return false;
+                }
+                most = MOST_ROUTES;
+                share = 4 * share;
+                routes = Optional.empty();
+            } else if (attempt >= (Double.isInfinite(company.integerLimits().seconds()) ? 2 : MOST_ATTEMPTS)) {
                 return false;
             }
-            most = MOST_ROUTES;
-            share = Math.min(gap, 4 * share);
         }
         return false;
+    }
+
+    /// Each attempt has more time than the one before: a better incumbent from elsewhere may shrink the task meanwhile.
+    private Partition.Outcome partition(List<PooledRoute> routes, int attempt) {
+        IntegerLimits whole = company.integerLimits();
+        double seconds = Math.min(whole.seconds(), FIRST_ATTEMPT_SECONDS * Math.pow(1.6, attempt));
+        IntegerLimits limits = new IntegerLimits(
+                Double.isInfinite(whole.seconds()) ? whole.seconds() : seconds,
+                whole.effort(),
+                (whole.seed() + attempt) & 0x7fffffff,
+                whole.threads(),
+                whole.cancellation());
+        Partition.Outcome outcome = new Partition(kernel, linear, integer, cancellation)
+                .solve(routes, company.solution(), company.objective(), Integer.MAX_VALUE, limits);
+        outcome.solution().ifPresent(company::offer);
+        return outcome;
     }
 
     private Optional<List<PooledRoute>> enumerate(double share, int most) {

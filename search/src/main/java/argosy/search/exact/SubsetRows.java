@@ -10,7 +10,7 @@ import java.util.Set;
 
 /// Finds subset rows that a fractional answer breaks.
 final class SubsetRows {
-    private static final double LEAST_VIOLATION = 0.05;
+    private static final double LEAST_VIOLATION = 0.02;
 
     private record Violated(SubsetRow row, double by) {}
 
@@ -18,14 +18,14 @@ final class SubsetRows {
 
     /// Up to `most` rows, the most violated first; rows in `known` are skipped and new ones added to it.
     static List<SubsetRow> violated(Kernel kernel, Master master, Set<SubsetRow> known, int most) {
-        int count = kernel.cargoCount();
+        int count = kernel.cargoCount() + kernel.classCount();
         double[][] together = new double[count][count];
         List<int[]> sets = new ArrayList<>();
         List<Double> values = new ArrayList<>();
         for (int route = 0; route < master.routes().size(); route++) {
             double value = master.value(route);
             if (value > 1e-6 && value < 1 - 1e-6) {
-                int[] set = cargoes(kernel, master.routes().get(route));
+                int[] set = elements(kernel, master, master.routes().get(route));
                 sets.add(set);
                 values.add(value);
                 for (int a : set) {
@@ -91,6 +91,18 @@ final class SubsetRows {
         int low = Math.min(a, Math.min(b, c));
         int high = Math.max(a, Math.max(b, c));
         return new SubsetRow(low, a + b + c - low - high, high);
+    }
+
+    /// The route's cargoes, and its class if that has one vessel only.
+    private static int[] elements(Kernel kernel, Master master, PooledRoute route) {
+        int kind = kernel.classOf(route.vessel());
+        int[] cargoes = cargoes(kernel, route);
+        if (master.classSize(kind) > 1) {
+            return cargoes;
+        }
+        int[] elements = java.util.Arrays.copyOf(cargoes, cargoes.length + 1);
+        elements[cargoes.length] = kernel.cargoCount() + kind;
+        return elements;
     }
 
     static int[] cargoes(Kernel kernel, PooledRoute route) {

@@ -1,5 +1,6 @@
 package argosy.search.lns;
 
+import argosy.search.SolutionChecker;
 import argosy.search.kernel.Kernel;
 import argosy.search.kernel.RoutePool;
 import argosy.search.kernel.Tour;
@@ -10,6 +11,7 @@ import java.util.SplittableRandom;
 /// The caller drives it: {@link #step} per iteration with the current temperature.
 public final class Searcher {
     private static final double AVERAGE_REMOVED = 10;
+    private static final int REGRET_PERCENT = 30;
 
     private final Kernel kernel;
     private final SplittableRandom random;
@@ -63,8 +65,8 @@ public final class Searcher {
         }
         trial.set(current);
         ruin.apply(trial, removed);
-        recreate.apply(trial, random.nextInt(100) < 15);
-        assert trial.cost == Draft.of(kernel, trial.toSolution()).cost : "cost drifted";
+        recreate.apply(trial, random.nextInt(100) < REGRET_PERCENT);
+        assert isRight(trial) : "the draft disagrees with the checker";
         double threshold = current.cost - temperature * Math.log(random.nextDouble());
         for (int vessel = 0; vessel < trial.tours.length; vessel++) {
             if (trial.tours[vessel] != current.tours[vessel]) {
@@ -76,6 +78,14 @@ public final class Searcher {
         }
         current.set(trial);
         return improveBest();
+    }
+
+    /// Full recomputation by the rules, for runs with assertions.
+    private boolean isRight(Draft draft) {
+        SolutionChecker.Verdict verdict = SolutionChecker.check(kernel.problem(), draft.toSolution());
+        return verdict.feasible()
+                && verdict.objective() == draft.cost
+                && verdict.omitted().size() == draft.absentCount;
     }
 
     private boolean improveBest() {

@@ -1,0 +1,25 @@
+package argosy.economics.validation;
+
+import java.util.Map;
+
+/// A value that somebody else published.
+///
+/// @param kind       what computes it, see [OutsideChecks]
+/// @param subject    vessel class, symbol, fuel
+/// @param inputs     by name, as the kind asks for
+/// @param barPercent greatest error allowed, per cent of the expected value
+public record OutsideValue(
+        String kind, String subject, Map<String, Double> inputs, double expected, double barPercent, String source) {
+    public OutsideValue {
+        inputs = Map.copyOf(inputs);
+    }
+
+    double input(String name) {
+        Double value = inputs.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException(
+                    "Outside value %s %s lacks the input %s.".formatted(kind, subject, name));
+        }
+        return value;
+    }
+}

@@ -1,0 +1,52 @@
+package argosy.netbuild;
+
+import argosy.network.Network;
+import argosy.network.NetworkFile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Compiles the network file: `--coast FOLDER --data FOLDER --out FILE`.
+public final class Main {
+    private Main() {}
+
+    /// @param args see the class comment
+    public static void main(String[] args) throws IOException {
+        Map<String, String> options = new HashMap<>();
+        for (int k = 0; k + 1 < args.length; k += 2) {
+            options.put(args[k], args[k + 1]);
+        }
+        Path coast = Path.of(options.getOrDefault("--coast", "/usr/share/gmt-gshhg"));
+        Path data = Path.of(options.getOrDefault("--data", "data/waters"));
+        Path out = Path.of(options.getOrDefault("--out", "network/src/main/resources/argosy/network/waters.bin"));
+        try {
+            build(coast, data, out);
+        } catch (DataProblem problem) {
+            System.err.println(problem.getMessage());
+            System.exit(2);
+        }
+    }
+
+    private static void build(Path coast, Path dataFolder, Path out) throws IOException {
+        WatersData data = WatersData.read(dataFolder);
+        Gshhg gshhg = Gshhg.read(coast);
+        SheetPlan region = SheetPlan.region(data.seas().getOrDefault("region", List.of()));
+        SheetCompiler sheet = new SheetCompiler(region, gshhg, data.barriers());
+        Network network = Compiler.compile(data, List.of(sheet), Provenance.text(dataFolder));
+        Files.createDirectories(out.toAbsolutePath().getParent());
+        try (OutputStream stream = Files.newOutputStream(out)) {
+            NetworkFile.write(network, stream);
+        }
+        System.out.printf(
+                "%s: %,d bytes, %,d nodes, %,d edges, %d fairways%n",
+                out,
+                Files.size(out),
+                network.nodes().size(),
+                network.edges().size(),
+                network.pieces().size());
+    }
+}

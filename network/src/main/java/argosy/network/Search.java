@@ -1,0 +1,168 @@
+package argosy.network;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Shortest ways by Dijkstra's method. Costs are weighted metres.
+///
+/// Scratch arrays are reused; one search per thread.
+final class Search {
+    private final Network network;
+    private final int[] first;
+    private final int[] rowEdge;
+    private final long[] bestM;
+    private final int[] cameBy;
+    private final int[] touched;
+    private int touchedSize;
+    private final Heap heap;
+
+    Search(Network network, int[] first, int[] rowEdge) {
+        this.network = network;
+        this.first = first;
+        this.rowEdge = rowEdge;
+        int n = network.nodes().size();
+        bestM = new long[n];
+        Arrays.fill(bestM, Long.MAX_VALUE);
+        cameBy = new int[n];
+        touched = new int[n];
+        heap = new Heap();
+    }
+
+    /// A way found: cost, landing and node at each end, edges between. Node -1: straight from landing to landing.
+    record Found(long costM, int fromLanding, int toLanding, int fromNode, int toNode, int[] edges) {}
+
+    @Nullable
+    Found find(List<Landing> from, List<Landing> to, boolean[] bannedPiece) {
+        Found best = straight(from, to, bannedPiece);
+        reset();
+        start(from, bannedPiece);
+        long bound = best == null ? Long.MAX_VALUE : best.costM();
+        int[] goalNode = {-1, -1};
+        java.util.Map<Integer, long[]> ends = ends(to, bannedPiece);
+        while (!heap.isEmpty()) {
+            long keyM = heap.topKey();
+            int node = heap.pop();
+            if (keyM >= bound) {
+                break;
+            }
+            if (keyM > bestM[node]) {
+                continue;
+            }
+            long[] end = ends.get(node);
+            if (end != null && keyM + end[0] < bound) {
+                bound = keyM + end[0];
+                goalNode[0] = node;
+                goalNode[1] = (int) end[1];
+            }
+            relax(node, bannedPiece);
+        }
+        if (goalNode[0] < 0) {
+            return best;
+        }
+        return trace(bound, goalNode);
+    }
+
+    private java.util.Map<Integer, long[]> ends(List<Landing> to, boolean[] banned) {
+        java.util.Map<Integer, long[]> ends = new java.util.HashMap<>();
+        for (int l = 0; l < to.size(); l++) {
+            Landing landing = to.get(l);
+            for (int k = 0; k < landing.size && !isBanned(landing, banned); k++) {
+                long cost = (long) landing.costM[k] + landing.snapCostM();
+                long[] old = ends.get(landing.node[k]);
+                if (old == null || cost < old[0]) {
+                    ends.put(landing.node[k], new long[] {cost, l});
+                }
+            }
+        }
+        return ends;
+    }
+
+    private boolean isBanned(Landing landing, boolean[] banned) {
+        return landing.edge >= 0 && banned[network.edges().piece[landing.edge]];
+    }
+
+    /// Way without any node: both ends see each other, or lie on one fairway edge.
+    private @Nullable Found straight(List<Landing> from, List<Landing> to, boolean[] banned) {
+        Found best = null;
+        for (int a = 0; a < from.size(); a++) {
+            for (int b = 0; b < to.size(); b++) {
+                long cost = straightM(from.get(a), to.get(b), banned);
+                if (cost != Long.MAX_VALUE && (best == null || cost < best.costM())) {
+                    best = new Found(cost, a, b, -1, -1, new int[0]);
+                }
+            }
+        }
+        return best;
+    }
+
+    private long straightM(Landing a, Landing b, boolean[] banned) {
+        long snaps = (long) a.snapCostM() + b.snapCostM();
+        if (a.edge >= 0 && a.edge == b.edge && !isBanned(a, banned)) {
+            return snaps + Math.abs(a.costM[0] - b.costM[0]);
+        }
+        if (a.sheet == null || a.sheet != b.sheet) {
+            return Long.MAX_VALUE;
+        }
+        double cost = a.sheet.ray(network.offing()).costNm(a.latDeg, a.lonDeg, b.latDeg, b.lonDeg);
+        return cost == Ray.BLOCKED ? Long.MAX_VALUE : snaps + Metres.of(cost);
+    }
+
+    private void reset() {
+        for (int k = 0; k < touchedSize; k++) {
+            bestM[touched[k]] = Long.MAX_VALUE;
+        }
+        touchedSize = 0;
+        heap.clear();
+    }
+
+    private void start(List<Landing> from, boolean[] banned) {
+        for (int l = 0; l < from.size(); l++) {
+            Landing landing = from.get(l);
+            for (int k = 0; k < landing.size && !isBanned(landing, banned); k++) {
+                improve(landing.node[k], (long) landing.costM[k] + landing.snapCostM(), -1 - l);
+            }
+        }
+    }
+
+    private void relax(int node, boolean[] banned) {
+        Edges edges = network.edges();
+        for (int k = first[node]; k < first[node + 1]; k++) {
+            int e = rowEdge[k];
+            if (edges.piece[e] == Edges.OPEN || !banned[edges.piece[e]]) {
+                int head = edges.from[e] == node ? edges.to[e] : edges.from[e];
+                improve(head, bestM[node] + edges.costM[e], e);
+            }
+        }
+    }
+
+    private void improve(int node, long costM, int by) {
+        if (costM < bestM[node]) {
+            if (bestM[node] == Long.MAX_VALUE) {
+                touched[touchedSize++] = node;
+            }
+            bestM[node] = costM;
+            cameBy[node] = by;
+            heap.push(costM, node);
+        }
+    }
+
+    private Found trace(long costM, int[] goal) {
+        int[] way = new int[64];
+        int size = 0;
+        int node = goal[0];
+        while (cameBy[node] >= 0) {
+            if (size == way.length) {
+                way = Arrays.copyOf(way, 2 * size);
+            }
+            int e = cameBy[node];
+            way[size++] = e;
+            node = network.edges().from[e] == node ? network.edges().to[e] : network.edges().from[e];
+        }
+        int[] edges = new int[size];
+        for (int k = 0; k < size; k++) {
+            edges[k] = way[size - 1 - k];
+        }
+        return new Found(costM, -1 - cameBy[node], goal[1], node, goal[0], edges);
+    }
+}

@@ -1,0 +1,5 @@
+/// Tests of comparisons of plans.
+@NullMarked
+package argosy.planning.compare;
+
+import org.jspecify.annotations.NullMarked;
