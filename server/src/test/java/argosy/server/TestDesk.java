@@ -53,7 +53,11 @@ final class TestDesk implements AutoCloseable {
 
     /// Open water everywhere: enough for what the server does with ways.
     private static Optional<WaterPath> straight(GeoPoint from, GeoPoint to, Set<argosy.domain.PassageId> banned) {
-        double lengthNm = 60 * Math.hypot(from.latDeg() - to.latDeg(), from.lonDeg() - to.lonDeg());
+        double half = Math.pow(Math.sin(Math.toRadians(to.latDeg() - from.latDeg()) / 2), 2)
+                + Math.cos(Math.toRadians(from.latDeg()))
+                        * Math.cos(Math.toRadians(to.latDeg()))
+                        * Math.pow(Math.sin(Math.toRadians(to.lonDeg() - from.lonDeg()) / 2), 2);
+        double lengthNm = 2 * 3440.065 * Math.asin(Math.sqrt(half));
         WaterStretch stretch = new WaterStretch(null, false, "CASPIAN", Set.of(), lengthNm, List.of(from, to));
         return Optional.of(new WaterPath(List.of(stretch), 0, 0, lengthNm));
     }

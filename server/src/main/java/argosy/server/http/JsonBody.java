@@ -196,14 +196,16 @@ public final class JsonBody {
         return objects;
     }
 
-    /// The list there as it is; an empty one when absent.
+    /// The list of objects there as it is; an empty one when absent.
     public ArrayNode findArray(String name, int maxItems) {
         JsonNode value = find(name);
-        if (value instanceof ArrayNode list && list.size() <= maxItems) {
+        if (value instanceof ArrayNode list
+                && list.size() <= maxItems
+                && list.valueStream().allMatch(JsonNode::isObject)) {
             return list;
         }
         if (value != null) {
-            fault(name, "LIST", "is not a list", "a list of at most " + maxItems);
+            fault(name, "LIST", "is not a list of objects", "at most " + maxItems + " objects");
         }
         return JsonNodeFactory.instance.arrayNode();
     }
