@@ -32,8 +32,6 @@ public final class DemoCommand implements Callable<Integer> {
             throw new IllegalStateException("The demo command runs only through picocli.");
         }
         Path home = Path.of(System.getProperty("argosy.home", ""));
-        return spec.root()
-                .commandLine()
-                .execute("plan", home.resolve(SCENARIO).toString(), "--time-limit", timeLimit);
+        return spec.root().commandLine().execute("plan", home.resolve(SCENARIO).toString(), "--time-limit", timeLimit);
     }
 }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -13,8 +14,12 @@ import picocli.CommandLine.ParseResult;
 final class FaultReport implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
-        String report = text(fault, parsed);
-        PrintWriter err = command.getErr();
+        return write(fault, parsed.originalArgs(), command.getErr());
+    }
+
+    /// Writes the report and says where it is; returns the exit code.
+    static int write(Throwable fault, List<String> arguments, PrintWriter err) {
+        String report = text(fault, arguments);
         err.println("Argosy failed; this is our fault, not yours: " + fault);
         try {
             Path file = Files.createTempFile("argosy-fault-", ".txt");
@@ -28,12 +33,12 @@ final class FaultReport implements IExecutionExceptionHandler {
         return 1;
     }
 
-    private static String text(Exception fault, ParseResult parsed) {
+    private static String text(Throwable fault, List<String> arguments) {
         StringWriter text = new StringWriter();
         PrintWriter out = new PrintWriter(text);
         out.println("Argosy " + Main.Version.number() + ", Java " + Runtime.version() + ", "
                 + System.getProperty("os.name") + " " + System.getProperty("os.arch"));
-        out.println("Arguments: " + parsed.originalArgs());
+        out.println("Arguments: " + arguments);
         fault.printStackTrace(out);
         return text.toString();
     }

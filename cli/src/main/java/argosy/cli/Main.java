@@ -3,6 +3,7 @@ package argosy.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Properties;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,9 +16,15 @@ import picocli.CommandLine.IVersionProvider;
         versionProvider = Main.Version.class,
         description = "Plans and runs fleets of small river-sea tankers.",
         subcommands = {
+            DemoCommand.class,
+            PlanCommand.class,
             CheckCommand.class,
             RouteCommand.class,
+            EstimateCommand.class,
+            RankCommand.class,
+            CompareCommand.class,
             ConvertCommand.class,
+            SolveCommand.class,
             ServeCommand.class,
             CommandLine.HelpCommand.class
         })
@@ -38,7 +45,11 @@ public final class Main {
             commands.usage(System.out);
             return 0;
         }
-        return commands.execute(args);
+        try {
+            return commands.execute(args);
+        } catch (Error fault) {
+            return FaultReport.write(fault, List.of(args), commands.getErr());
+        }
     }
 
     /// The version the build wrote into the jar.

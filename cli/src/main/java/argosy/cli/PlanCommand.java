@@ -114,7 +114,7 @@ public final class PlanCommand implements Callable<Integer> {
         try (KeepBest keepBest = new KeepBest()) {
             PlanRun run = new PlanRun(waters.get(), Main.Version.number());
             Plan plan = run.plan(disrupted, settings(), new ProgressLines(err()), keepBest.cancellation());
-            List<Path> files = PlanRun.write(plan, out == null ? Path.of("out", disrupted.name()) : out);
+            List<Path> files = PlanRun.write(plan, out == null ? PlanRun.defaultFolder(scenario) : out);
             out().print(json ? PlanWriter.json(plan) : PlanText.of(plan));
             out().flush();
             files.forEach(file -> err().println("written: " + file));

@@ -168,6 +168,7 @@ public final class ServeCommand implements Callable<Integer> {
 
     /// Warnings and faults only, one line each, to the error stream.
     private static void quietLogs() {
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         System.setProperty("java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT %4$s %3$s %5$s%6$s%n");
         LogManager.getLogManager().reset();
         Logger root = Logger.getLogger("");

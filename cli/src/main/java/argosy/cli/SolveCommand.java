@@ -116,10 +116,22 @@ final class SolveCommand implements Callable<Integer> {
         return progress -> {
             String best = instance.price(progress.best());
             String bound = progress.bound() == Long.MIN_VALUE ? "null" : instance.price(progress.bound());
-            String form = json
-                    ? "{\"seconds\": %.3f, \"best\": %s, \"bound\": %s, \"iterations\": %d}"
-                    : "%8.3f s  best %s  bound %s  iterations %d";
-            err.println(String.format(Locale.ROOT, form, progress.nanos() / 1e9, best, bound, progress.iterations()));
+            err.println(
+                    json
+                            ? String.format(
+                                    Locale.ROOT,
+                                    "{\"seconds\": %.3f, \"best\": %s, \"bound\": %s, \"iterations\": %d}",
+                                    progress.nanos() / 1e9,
+                                    best,
+                                    bound,
+                                    progress.iterations())
+                            : String.format(
+                                    Locale.ROOT,
+                                    "%8.3f s  best %s  bound %s  iterations %d",
+                                    progress.nanos() / 1e9,
+                                    best,
+                                    bound,
+                                    progress.iterations()));
             err.flush();
         };
     }
@@ -166,34 +178,33 @@ final class SolveCommand implements Callable<Integer> {
             String solutionJson) {
         String line() {
             return String.format(
-                            Locale.ROOT,
-                            "objective=%s bound=%s gapPercent=%.4f proven=%s seconds=%.3f secondsToBest=%.3f%s",
-                            objective,
-                            bound,
-                            gapPercent,
-                            proven,
-                            seconds,
-                            secondsToBest,
-                            vehicles.map(count -> " vehicles=" + count).orElse(""));
+                    Locale.ROOT,
+                    "objective=%s bound=%s gapPercent=%.4f proven=%s seconds=%.3f secondsToBest=%.3f%s",
+                    objective,
+                    bound,
+                    gapPercent,
+                    proven,
+                    seconds,
+                    secondsToBest,
+                    vehicles.map(count -> " vehicles=" + count).orElse(""));
         }
 
         String json(String instance, long seed) {
             String routes = solutionJson.substring(1, solutionJson.length() - 1);
-            String form = "{\"instance\": \"%s\", \"objective\": %s, \"bound\": %s, \"gapPercent\": %.4f, \"proven\": %s,"
-                    + " \"seconds\": %.3f, \"secondsToBest\": %.3f, \"seed\": %d%s, %s}";
             return String.format(
-                            Locale.ROOT,
-                            form,
-                            instance.replaceAll("[\"\\\\\\p{Cntrl}]", "_"),
-                            objective,
-                            bound,
-                            gapPercent,
-                            proven,
-                            seconds,
-                            secondsToBest,
-                            seed,
-                            vehicles.map(count -> ", \"vehicles\": " + count).orElse(""),
-                            routes);
+                    Locale.ROOT,
+                    "{\"instance\": \"%s\", \"objective\": %s, \"bound\": %s, \"gapPercent\": %.4f, \"proven\": %s,"
+                            + " \"seconds\": %.3f, \"secondsToBest\": %.3f, \"seed\": %d%s, %s}",
+                    instance.replaceAll("[\"\\\\\\p{Cntrl}]", "_"),
+                    objective,
+                    bound,
+                    gapPercent,
+                    proven,
+                    seconds,
+                    secondsToBest,
+                    seed,
+                    vehicles.map(count -> ", \"vehicles\": " + count).orElse(""),
+                    routes);
         }
     }
 }

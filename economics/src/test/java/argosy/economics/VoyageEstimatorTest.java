@@ -63,6 +63,10 @@ final class VoyageEstimatorTest {
                 .isEqualTo(
                         estimate.lines().stream().mapToLong(MoneyLine::usdCents).sum());
         assertThat(estimate.tcePerDayUsdCents()).isEqualTo(Math.round(estimate.resultUsdCents() / (5 + 20.5 / 24)));
+        VoyageCarbon carbon = VoyageCarbon.of(Catalogues.rules(), rst27, 7022, estimate);
+        assertThat(carbon.allowancesUsd()).isCloseTo(-usd(estimate, MoneyCode.EU_ETS), within(1e-9));
+        assertThat(carbon.intensity().attained()).isCloseTo(estimate.co2T() * 1e6 / 7022 / 600, within(1e-9));
+        assertThat(carbon.gco2PerTNm()).isCloseTo(estimate.co2T() * 1e6 / 5000 / 500, within(1e-9));
         assertThat(estimate.lines()).allSatisfy(line -> {
             assertThat(line.basis()).isNotBlank();
             assertThat(line.source()).isNotBlank();

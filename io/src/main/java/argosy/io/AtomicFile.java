@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a file whole or not at all: into a temporary neighbour first, which then takes the name.
@@ -30,7 +31,7 @@ public final class AtomicFile {
         }
         Path temporary = null;
         try {
-            temporary = Files.createTempFile(parent, ".argosy-", ".part");
+            temporary = parent.resolve(".argosy-%s.part".formatted(UUID.randomUUID()));
             writeThrough(temporary, body);
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return Optional.empty();

@@ -34,9 +34,15 @@ public final class Main {
     private static void build(Path coast, Path dataFolder, Path out) throws IOException {
         WatersData data = WatersData.read(dataFolder);
         Gshhg gshhg = Gshhg.read(coast);
-        SheetPlan region = SheetPlan.region(data.seas().getOrDefault("region", List.of()));
-        SheetCompiler sheet = new SheetCompiler(region, gshhg, data.barriers());
-        Network network = Compiler.compile(data, List.of(sheet), Provenance.text(dataFolder));
+        List<SheetPlan> plans = List.of(
+                SheetPlan.region(data.seas().getOrDefault("region", List.of())),
+                SheetPlan.world(data.seas().getOrDefault("world", List.of())));
+        String only = System.getProperty("argosy.sheet", "");
+        List<SheetCompiler> sheets = plans.stream()
+                .filter(plan -> only.isEmpty() || plan.name().equals(only))
+                .map(plan -> new SheetCompiler(plan, gshhg, data.barriers()))
+                .toList();
+        Network network = Compiler.compile(data, sheets, Provenance.text(dataFolder));
         Files.createDirectories(out.toAbsolutePath().getParent());
         try (OutputStream stream = Files.newOutputStream(out)) {
             NetworkFile.write(network, stream);

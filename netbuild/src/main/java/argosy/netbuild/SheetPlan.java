@@ -37,6 +37,15 @@ record SheetPlan(
     /// @param step        every how many raster cells the line is traced
     record Tier(double clearNm, double toleranceNm, double reachNm, int step) {}
 
+    /// First tier without a limit of reach; inner tiers meet entries only nearby.
+    int farTier() {
+        int tier = 0;
+        while (tiers.get(tier).reachNm() < 1000) {
+            tier++;
+        }
+        return tier;
+    }
+
     static SheetPlan region(List<GeoPoint> seeds) {
         return new SheetPlan(
                 "region",
@@ -54,6 +63,21 @@ record SheetPlan(
                         new Tier(6, 0.4, 3000, 4)),
                 10,
                 8,
+                seeds);
+    }
+
+    static SheetPlan world(List<GeoPoint> seeds) {
+        return new SheetPlan(
+                "world",
+                new Grid(-180, -60, 360, 138, 120),
+                0.25,
+                1.0,
+                0.6,
+                12,
+                4,
+                List.of(new Tier(1, 0.6, 100, 1), new Tier(4, 1.0, 12000, 4), new Tier(8, 1.5, 12000, 4)),
+                40,
+                60,
                 seeds);
     }
 }

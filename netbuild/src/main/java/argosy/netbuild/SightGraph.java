@@ -13,11 +13,10 @@ import java.util.stream.IntStream;
 final class SightGraph {
     private static final int ROW = 9;
     private static final double ENTRY_COS = cosOf(40);
-    /// Inner lines meet entries only nearby.
-    private static final int FAR_TIER = 2;
 
     private final List<double[]> corners;
     private final int entry;
+    private final int farTier;
     private final double changeCos;
     private final double[] reachCos;
     private final double[] xyz;
@@ -25,6 +24,7 @@ final class SightGraph {
 
     SightGraph(List<double[]> corners, SheetPlan plan, Supplier<Ray> rays) {
         entry = plan.tiers().size();
+        farTier = plan.farTier();
         changeCos = cosOf(plan.changeNm());
         this.corners = corners;
         this.rays = rays;
@@ -84,8 +84,7 @@ final class SightGraph {
         if (tierK == entry || tierJ == entry) {
             return tierK == tierJ
                     ? cosine(k, j) > ENTRY_COS
-                    : change
-                            || (Math.min(tierK, tierJ) >= FAR_TIER && (tierK == entry ? touches(j, k) : touches(k, j)));
+                    : change || (Math.min(tierK, tierJ) >= farTier && (tierK == entry ? touches(j, k) : touches(k, j)));
         }
         return (touches(k, j) || (change && tierK > tierJ)) && (touches(j, k) || (change && tierJ > tierK));
     }

@@ -10,6 +10,7 @@ public final class Ray {
     private final Field field;
     private final Shore shore;
     private final Offing offing;
+    private final double grownNm;
     private final double[] a = new double[3];
     private final double[] b = new double[3];
     private final double[] n = new double[3];
@@ -18,6 +19,7 @@ public final class Ray {
         this.field = field;
         this.shore = shore;
         this.offing = offing;
+        grownNm = 30.0 / field.perDeg;
     }
 
     /// Weighted length of the great circle between two positions, [#BLOCKED] when it crosses the shore.
@@ -62,7 +64,7 @@ public final class Ray {
             } else {
                 stride = Math.min(totalNm - doneNm, clear > 2 * slack ? 0.5 * (clear - slack) : shore.strideNm(lat));
                 stride = Math.min(stride, offing.strideNm());
-                if (clear - slack - stride < 0.5 && shore.crosses(a, b, n, lat, lon)) {
+                if (clear - slack - stride < grownNm && shore.crosses(a, b, n, lat, lon)) {
                     return BLOCKED;
                 }
                 sum += stride * offing.weight(clear);

@@ -4,16 +4,24 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Shortest ways by Dijkstra's method. Costs are weighted metres.
+/// Shortest ways by A* (Hart, Nilsson and Raphael 1968): the bound is the straight distance to the nearest landing
+/// asked for, shortened so that no official fairway length undercuts it. Costs are weighted metres.
 ///
 /// Scratch arrays are reused; one search per thread.
 final class Search {
+    /// Smallest radius of curvature of the ellipsoid, so that lengths in radians never come out too long.
+    private static final double LEAST_RADIUS_M = 6_335_000;
+
     private final Network network;
     private final int[] first;
     private final int[] rowEdge;
     private final long[] bestM;
     private final int[] cameBy;
     private final int[] touched;
+    private final double[] xyz;
+    private final double[] goal = new double[3];
+    private double goalRadiusM;
+    private final double leastShareM;
     private int touchedSize;
     private final Heap heap;
 
@@ -27,15 +35,31 @@ final class Search {
         cameBy = new int[n];
         touched = new int[n];
         heap = new Heap();
+        leastShareM = leastShare(network) * LEAST_RADIUS_M;
+        xyz = new double[3 * n];
+        for (int k = 0; k < n; k++) {
+            Sphere.put(network.nodes().latDeg(k), network.nodes().lonDeg(k), xyz, 3 * k);
+        }
+    }
+
+    /// Smallest ratio of the price of a fairway edge to its straight length; 1 when none is below.
+    private static double leastShare(Network network) {
+        double least = 1;
+        for (FairwayPiece piece : network.pieces()) {
+            least = Math.min(least, piece.lengthNm() / piece.drawnNm());
+        }
+        return least * 0.999;
     }
 
     /// A way found: cost, landing and node at each end, edges between. Node -1: straight from landing to landing.
+    @SuppressWarnings("ArrayRecordComponent")
     record Found(long costM, int fromLanding, int toLanding, int fromNode, int toNode, int[] edges) {}
 
     @Nullable
     Found find(List<Landing> from, List<Landing> to, boolean[] bannedPiece) {
         Found best = straight(from, to, bannedPiece);
         reset();
+        aim(to);
         start(from, bannedPiece);
         long bound = best == null ? Long.MAX_VALUE : best.costM();
         int[] goalNode = {-1, -1};
@@ -46,12 +70,12 @@ final class Search {
             if (keyM >= bound) {
                 break;
             }
-            if (keyM > bestM[node]) {
+            if (keyM > bestM[node] + leastToGoM(node)) {
                 continue;
             }
             long[] end = ends.get(node);
-            if (end != null && keyM + end[0] < bound) {
-                bound = keyM + end[0];
+            if (end != null && bestM[node] + end[0] < bound) {
+                bound = bestM[node] + end[0];
                 goalNode[0] = node;
                 goalNode[1] = (int) end[1];
             }
@@ -108,6 +132,26 @@ final class Search {
         return cost == Ray.BLOCKED ? Long.MAX_VALUE : snaps + Metres.of(cost);
     }
 
+    private void aim(List<Landing> to) {
+        Landing first = to.getFirst();
+        Sphere.put(first.latDeg, first.lonDeg, goal, 0);
+        goalRadiusM = 0;
+        for (Landing other : to) {
+            double nm = Sphere.distanceNm(first.latDeg, first.lonDeg, other.latDeg, other.lonDeg);
+            goalRadiusM = Math.max(goalRadiusM, nm * 1852);
+        }
+    }
+
+    /// No way from the node to any landing is cheaper: chord of the sphere, never longer than the arc.
+    private long leastToGoM(int node) {
+        double x = xyz[3 * node] - goal[0];
+        double y = xyz[3 * node + 1] - goal[1];
+        double z = xyz[3 * node + 2] - goal[2];
+        double chord = Math.sqrt(x * x + y * y + z * z);
+        double arc = chord * (1 + chord * chord / 24);
+        return Math.max(0, (long) (arc * leastShareM - goalRadiusM));
+    }
+
     private void reset() {
         for (int k = 0; k < touchedSize; k++) {
             bestM[touched[k]] = Long.MAX_VALUE;
@@ -143,7 +187,7 @@ final class Search {
             }
             bestM[node] = costM;
             cameBy[node] = by;
-            heap.push(costM, node);
+            heap.push(costM + leastToGoM(node), node);
         }
     }
 

@@ -10,12 +10,15 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// The navigable waters: open sea around the coast, and passages with official lengths. Immutable and thread-safe.
+/// The navigable waters: open sea around the coast, and passages with official lengths. Immutable and thread-safe;
+/// remembers how points asked for meet the network, so that asking again about a port is quick.
 ///
 /// Knows geometry only; limits, seasons and dates of passages are the caller's, who bans what is closed.
 public final class Waters {
@@ -23,9 +26,11 @@ public final class Waters {
     public static final double DEFAULT_MAX_SNAP_NM = 30;
 
     private static final String BUNDLED = "waters.bin";
+    private static final int MOST_REMEMBERED = 4096;
 
     private final Network network;
     private final Landings landings;
+    private final Map<GeoPoint, List<Landing>> landingsOf = new ConcurrentHashMap<>();
     private final PathBuilder paths;
     private final SortedSet<PassageId> passages;
     private final ThreadLocal<Search> search;
@@ -90,16 +95,25 @@ public final class Waters {
 
     /// Nearest navigable water; empty when it is farther than [#DEFAULT_MAX_SNAP_NM].
     public Optional<Snap> snap(GeoPoint point) {
-        return landings.of(point.latDeg(), point.lonDeg(), DEFAULT_MAX_SNAP_NM).stream()
+        return landings(point).stream()
                 .min(Comparator.comparingDouble(landing -> landing.snapNm))
                 .map(landing -> new Snap(new GeoPoint(landing.latDeg, landing.lonDeg), landing.snapNm));
     }
 
     /// The best way that uses no banned passage; empty when there is none or an end is too far from water.
     public Optional<WaterPath> findPath(GeoPoint from, GeoPoint to, Set<PassageId> banned) {
-        List<Landing> start = landings.of(from.latDeg(), from.lonDeg(), DEFAULT_MAX_SNAP_NM);
-        List<Landing> end = landings.of(to.latDeg(), to.lonDeg(), DEFAULT_MAX_SNAP_NM);
-        return find(start, end, bannedPieces(banned));
+        return find(landings(from), landings(to), bannedPieces(banned));
+    }
+
+    private List<Landing> landings(GeoPoint point) {
+        List<Landing> known = landingsOf.get(point);
+        if (known == null) {
+            known = List.copyOf(landings.of(point.latDeg(), point.lonDeg(), DEFAULT_MAX_SNAP_NM));
+            if (landingsOf.size() < MOST_REMEMBERED) {
+                landingsOf.put(point, known);
+            }
+        }
+        return known;
     }
 
     private Optional<WaterPath> find(List<Landing> start, List<Landing> end, boolean[] banned) {
@@ -150,9 +164,7 @@ public final class Waters {
     /// Length of the best way from each point to each other, nautical miles; infinity where there is none.
     public double[][] distancesNm(List<GeoPoint> points, Set<PassageId> banned) {
         boolean[] pieces = bannedPieces(banned);
-        List<List<Landing>> ends = points.stream()
-                .map(p -> landings.of(p.latDeg(), p.lonDeg(), DEFAULT_MAX_SNAP_NM))
-                .toList();
+        List<List<Landing>> ends = points.stream().map(this::landings).toList();
         double[][] table = new double[points.size()][points.size()];
         for (int a = 0; a < table.length; a++) {
             for (int b = 0; b < a; b++) {

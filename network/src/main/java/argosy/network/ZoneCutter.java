@@ -9,7 +9,7 @@ import java.util.TreeSet;
 /// Cuts a way at the borders of areas and zones; the parts of a segment share its length exactly by their share of it.
 final class ZoneCutter {
     /// Area of water that no polygon names.
-    static final String NO_AREA = "OPEN-SEA";
+    static final String NO_AREA = "OCEAN";
 
     private static final double STEP_DEG = 0.5;
 

@@ -18,7 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// The bundled season over sketched waters: planned, checked, the same twice.
+/// The bundled season over sketched waters: planned and checked, as it is and with all kinds of trouble.
 class BundledScenarioTest {
     private static final Scenario SEASON = read();
 
@@ -30,12 +30,12 @@ class BundledScenarioTest {
     }
 
     @Test
-    void sameSeedAndStepsSamePlan() {
-        Plan one = TestPlans.plan(SEASON);
-        Plan other = TestPlans.plan(SEASON);
-        assertThat(PlanChecker.check(one)).isEmpty();
-        assertThat(other.vessels()).isEqualTo(one.vessels());
-        assertThat(one.leftOut()).allMatch(left -> left.perVessel().size() == SEASON.vessels().size());
+    void everyCargoLeftSaysWhyForEveryVessel() {
+        Plan plan = TestPlans.planBriefly(SEASON);
+        assertThat(PlanChecker.check(plan)).isEmpty();
+        assertThat(plan.leftOut()).isNotEmpty();
+        assertThat(plan.leftOut())
+                .allMatch(left -> left.perVessel().size() == SEASON.vessels().size());
     }
 
     @Test
@@ -48,7 +48,7 @@ class BundledScenarioTest {
                 new Disruption.FigureChanged("fuelEu.charged", 1, "charged"),
                 new Disruption.FigureChanged("fuel.shallowWater", 1, "counted"),
                 new Disruption.VesselOut(new VesselId("V09"), september, "thruster"));
-        Plan plan = TestPlans.plan(Disruptions.apply(SEASON, trouble));
+        Plan plan = TestPlans.planBriefly(Disruptions.apply(SEASON, trouble));
         assertThat(PlanChecker.check(plan)).isEmpty();
         assertThat(plan.scenario().disruptions()).containsAll(trouble);
     }

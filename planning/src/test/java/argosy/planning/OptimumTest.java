@@ -9,6 +9,7 @@ import argosy.planning.testkit.SmallTrade;
 import argosy.planning.testkit.TestPlans;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,6 +27,15 @@ class OptimumTest {
         Plan best = TestPlans.plan(scenario, new EveryWay());
         assertThat(plan.proof().objectiveUsdCents()).isEqualTo(best.proof().objectiveUsdCents());
         assertThat(plan.proof().boundUsdCents()).isGreaterThanOrEqualTo(best.proof().objectiveUsdCents());
+    }
+
+    @Test
+    void sameSeedAndStepsSamePlan() {
+        Scenario scenario = SmallTrade.read(trade(new SplittableRandom(42)));
+        Plan one = TestPlans.plan(scenario);
+        Plan other = TestPlans.plan(scenario);
+        assertThat(other.vessels()).isEqualTo(one.vessels());
+        assertThat(other.leftOut()).isEqualTo(one.leftOut());
     }
 
     private static String trade(SplittableRandom random) {

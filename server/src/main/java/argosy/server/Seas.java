@@ -49,8 +49,8 @@ final class Seas {
         Thread.ofPlatform().name("waters").daemon().start(() -> {
             try {
                 ways();
-            } catch (RuntimeException e) {
-                System.getLogger("argosy.server").log(Level.WARNING, "The waters cannot be read: " + e.getMessage());
+            } catch (RuntimeException | LinkageError e) {
+                System.getLogger("argosy.server").log(Level.ERROR, "The waters cannot be read.", e);
             }
         });
     }

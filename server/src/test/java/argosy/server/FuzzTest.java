@@ -48,7 +48,7 @@ class FuzzTest {
         String body = schema == null ? null : invention.body(schema);
         String filled = path;
         while (filled.contains("{")) {
-            filled = filled.replaceFirst("\\{\\w+}", encoded(invention.word()));
+            filled = filled.replaceFirst("\\{\\w+}", encoded(invention.name()));
         }
         String query = query(operation, invention, random);
         String ifMatch = random.nextInt(3) == 0 ? invention.ascii() : "\"r" + random.nextInt(4) + "\"";

@@ -74,6 +74,12 @@ final class JsonInvention {
         return WORDS.get(random.nextInt(WORDS.size()));
     }
 
+    /// One part of a path: no slash, not empty, no way up.
+    String name() {
+        String name = word().replace("/", "").strip();
+        return name.isEmpty() || name.startsWith(".") ? "x" : name;
+    }
+
     /// Fit for a header.
     String ascii() {
         return word().replaceAll("[^ -~]", "?") + "\"";

@@ -65,6 +65,14 @@ public final class PlanRun {
                 : PlanRequest.ofIterations(settings.iterationLimit(), settings.seed(), settings.threads(), stamp);
     }
 
+    /// `out/` and the scenario's folder or file name without ending.
+    public static Path defaultFolder(Path scenario) {
+        Path name = scenario.toAbsolutePath().normalize().getFileName();
+        String text = name == null ? "scenario" : name.toString();
+        int dot = text.lastIndexOf('.');
+        return Path.of("out", dot > 0 ? text.substring(0, dot) : text);
+    }
+
     /// Every file of the plan, each written whole or not at all; returns their places.
     public static List<Path> write(Plan plan, Path folder) {
         List<Path> files = new ArrayList<>(PlanWriter.writeAll(plan, folder));

@@ -37,4 +37,13 @@ public final class Squat {
             double depthM, double levelM, double draughtM, double squatM, double allowanceM) {
         return depthM + levelM - draughtM - squatM - allowanceM;
     }
+
+    /// Deepest draught that keeps `clearanceM` under the keel at a speed, m; squat by Barrass in open
+    /// water.
+    ///
+    /// @param depthM charted depth, and `levelM` the water level above chart datum
+    public static double deepestDraughtM(
+            double depthM, double levelM, double block, double speedKn, double clearanceM) {
+        return depthM + levelM - barrassOpenM(block, speedKn) - clearanceM;
+    }
 }

@@ -1,5 +1,7 @@
 package argosy.economics.whatif;
 
+import argosy.economics.rules.FigureTable;
+
 /// How unsure the inputs of an estimate are.
 ///
 /// @param waitingMeanHours  expected waiting beyond what the estimate holds, all places together
@@ -22,5 +24,16 @@ public record Uncertainty(
         if (!(least >= 0) || (waitingSdHours > 0 && waitingMeanHours == 0)) {
             throw new IllegalArgumentException("Uncertainties must not be negative, nor waiting vary about nothing.");
         }
+    }
+
+    /// The rule book's planning values, figures `uncertainty.*`.
+    public static Uncertainty of(FigureTable figures) {
+        return new Uncertainty(
+                figures.get("uncertainty.waitingMean.hours"),
+                figures.get("uncertainty.waitingSd.hours"),
+                figures.get("uncertainty.weatherSd"),
+                figures.get("uncertainty.draughtSd.m"),
+                figures.get("uncertainty.bunkerSd"),
+                figures.get("uncertainty.freightSd"));
     }
 }

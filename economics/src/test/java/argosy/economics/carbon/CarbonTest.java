@@ -86,6 +86,17 @@ final class CarbonTest {
         assertThat(intensity.year(146, 7022, 1000, 2026).rating()).isEqualTo(Rating.C);
     }
 
+    /// The EU reports print EIV 14.83 for RST27 (7,022 dwt, 2 x 1,200 kW): service speed 11.0 kn.
+    /// Reference line 16.18 at 7,020 dwt, 15.43 at 7,740, 15.30 at 7,875 (regulations.csv).
+    @Test
+    void efficiencyOfTheDesign() {
+        EfficiencyIndex index = new EfficiencyIndex(figures);
+        assertThat(index.estimatedIndex(2400, 7022, 11.0)).isCloseTo(14.83, within(0.01));
+        assertThat(index.reference(7020)).isCloseTo(16.18, within(0.01));
+        assertThat(index.reference(7740)).isCloseTo(15.43, within(0.01));
+        assertThat(index.reference(7875)).isCloseTo(15.30, within(0.01));
+    }
+
     @Test
     void whatIsLeftKeepsTheRating() {
         double leftT = intensity.co2LeftT(Rating.C, 1500, 10_000, 10_000, 7022, 2026);

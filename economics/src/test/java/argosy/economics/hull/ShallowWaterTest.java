@@ -34,6 +34,9 @@ final class ShallowWaterTest {
     void squatOfRst27InTheCanal() {
         assertThat(Squat.barrassOpenM(0.93, 10 / 1.852)).isCloseTo(0.27, within(0.005));
         assertThat(Squat.icorelsM(7640, 137, 5.0, 10 / 3.6)).isCloseTo(0.17, within(0.005));
+        double draughtM = Squat.deepestDraughtM(4.0, 0.1, 0.93, 10 / 1.852, 0.2);
+        assertThat(Squat.underKeelClearanceM(4.0, 0.1, draughtM, Squat.barrassOpenM(0.93, 10 / 1.852), 0))
+                .isCloseTo(0.2, within(1e-12));
         assertThat(Squat.barrassConfinedM(0.93, 5)).isEqualTo(2 * Squat.barrassOpenM(0.93, 5));
         assertThatThrownBy(() -> Squat.icorelsM(7640, 137, 5.0, 7.1)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -12,6 +12,8 @@ import argosy.domain.plan.Intake;
 import argosy.domain.plan.MoneyCode;
 import argosy.domain.plan.MoneyLine;
 import argosy.domain.plan.VoyageEstimate;
+import argosy.economics.rules.FigureTable;
+import argosy.economics.testkit.Catalogues;
 import argosy.economics.testkit.Voyages;
 import java.time.Instant;
 import java.util.List;
@@ -118,7 +120,7 @@ final class WhatIfTest {
     @Test
     void theSameSeedGivesTheSameRange() {
         VoyageEstimate estimate = estimate(10, 40_000, 10);
-        Uncertainty all = new Uncertainty(36, 40, 0.08, 0.07, 0.2, 0.1);
+        Uncertainty all = Uncertainty.of(new FigureTable(Catalogues.rules()));
         assertThat(ResultRange.of(estimate, cargo, all, 2_000, 4_000, 500, 42))
                 .isEqualTo(ResultRange.of(estimate, cargo, all, 2_000, 4_000, 500, 42))
                 .isNotEqualTo(ResultRange.of(estimate, cargo, all, 2_000, 4_000, 500, 43));

@@ -1,12 +1,12 @@
 package argosy.io.plan;
 
 import argosy.domain.plan.Plan;
+import argosy.io.AtomicFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /// Writes a plan's files into a folder.
@@ -40,21 +40,16 @@ public final class PlanWriter {
         return writeBytes(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /// Writes `file` whole or not at all.
+    /// Writes `file` whole or not at all, making its folder when absent.
     public static Path writeBytes(Path file, byte[] bytes) {
-        Path target = file.toAbsolutePath();
-        Path partial = target.resolveSibling(target.getFileName() + ".part");
         try {
-            Files.createDirectories(target.getParent());
-            try {
-                Files.write(partial, bytes);
-                Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(partial);
-            }
-            return file;
+            Files.createDirectories(file.toAbsolutePath().normalize().getParent());
         } catch (IOException e) {
-            throw new UncheckedIOException("%s cannot be written: %s.".formatted(file, e.getMessage()), e);
+            throw new UncheckedIOException(AtomicFile.failed(file, e).text(), e);
         }
+        AtomicFile.write(file, out -> out.write(bytes)).ifPresent(problem -> {
+            throw new UncheckedIOException(problem.text(), new IOException(problem.message()));
+        });
+        return file;
     }
 }

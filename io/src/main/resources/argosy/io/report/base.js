@@ -45,6 +45,12 @@ const span = (a, b) => `${day(a)} \u2013 ${day(b)}`;
 const season = passage => passage.season && passage.season.split(" to ").map(monthDay => day(Date.parse(`2001-${monthDay}T00:00Z`) / 60000)).join(" \u2013 ");
 const hours = minutes => minutes < 48 * 60 ? `${number(minutes / 60, minutes < 600 ? 1 : 0)} h` : `${number(minutes / 1440, 1)} days`;
 
+/* Sentences from the plan: moments readable, a capital first, a full stop last. */
+const sentence = text => {
+  const plain = text.replace(/(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d(\.\d+)?)?Z/g, (all, at) => `${date(Date.parse(at + "Z") / 60000)}, ${at.slice(11)} UTC`).trim();
+  return plain ? plain[0].toUpperCase() + plain.slice(1) + (/[.!?]$/.test(plain) ? "" : ".") : "";
+};
+
 /* names */
 for (const cargo of Object.values(plan.cargoes)) cargo.freight = cargo.freight.replaceAll(" ", "\u00a0");
 const portName = id => plan.ports[id] ? plan.ports[id].name : id;

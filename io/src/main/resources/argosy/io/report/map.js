@@ -37,11 +37,11 @@ const map = () => {
         flows.append(path);
       }
     } else {
-      for (const { vessel, move } of sailings()) {
+      for (const { vessel, move } of sailings().sort((a, b) => (a.move.k === "laden") - (b.move.k === "laden"))) {
         const hue = Math.max(0, hueOf(vessel.id));
         const d = move.legs.map(leg => paths[leg[0]]).join("");
         const path = s("path", { class: `line own hue${hue} ${move.k === "ballast" ? "light" : ""}`, d, "data-vessel": vessel.id, "data-kind": move.k });
-        path.style.strokeWidth = `${(move.k === "ballast" ? 1.6 : 2.4) + 2.4 * (state.chosen.size - 1 - hue)}px`;
+        path.style.strokeWidth = move.k === "ballast" ? "1.5px" : `${2.6 + 3 * (state.chosen.size - 1 - hue)}px`;
         own.append(path);
         const hit = s("path", { class: "line hit", d });
         hit.addEventListener("pointermove", event => showTip(event, `${vessel.name}, ${move.k === "laden" ? "laden" : "in ballast"}`, `${portName(move.p)} \u2192 ${portName(move.to)}`, `${moment(move.a)} \u2013 ${moment(move.b)} UTC, ${number(move.nm)} nm at ${number(move.kn, 1)} kn`, move.c.length ? move.c.map(cargo => `${cargo} ${plan.cargoes[cargo].grade.toLowerCase()}`).join(", ") + `, ${number(move.q)} t` : null));

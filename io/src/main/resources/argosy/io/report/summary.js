@@ -47,7 +47,7 @@ const proofSection = () => {
   const { proof } = plan;
   fill(byId("proof-body"), h("div", { class: "panel" },
     h("p", { class: "say" }, proof.sentence),
-    h("p", {}, proof.hasBound
+    h("p", {}, proof.proven ? "The search closed the gap: whatever plan is better than this one breaks a rule of the scenario." : proof.hasBound
       ? "The bound comes from the same scenario with its hard edges eased: whatever the best plan is, it cannot earn more than that. The distance between bound and result is the most that could still be gained by planning longer."
       : "A longer time limit may bring a bound."),
     h("p", {}, "The result is all income less all costs but opex, which is paid whatever the ships do. The plan was recomputed by a checker that shares nothing with the optimiser."),
@@ -60,7 +60,7 @@ const proofSection = () => {
 };
 const cell = (name, value) => h("div", {}, h("dt", {}, name), h("dd", {}, value));
 const notesSection = () => {
-  fill(byId("notes-body"), plan.notes && plan.notes.length ? h("ul", { class: "plain" }, plan.notes.map(note => h("li", {}, note))) : h("p", {}, "None."),
+  fill(byId("notes-body"), plan.notes && plan.notes.length ? h("ul", { class: "plain" }, plan.notes.map(note => h("li", {}, sentence(note)))) : h("p", {}, "None."),
     plan.description ? h("p", { class: "source" }, plan.description) : null);
   const versions = Object.entries(plan.versions).map(([name, version]) => `${name} ${version}`).join(", ");
   fill(byId("foot"), h("p", {}, `Made by Argosy ${plan.version}${versions ? " with " + versions : ""}. Scenario `, h("code", {}, plan.hash), "."),

@@ -57,12 +57,12 @@ const leftSection = () => {
     return h("article", { class: "card", "data-cargo": one.cargo },
       h("header", {}, h("h3", {}, `${one.cargo} · ${way(one.cargo)}`), h("span", { class: "tag" }, cargo.contract ? "contract" : "spot")),
       h("p", { class: "sub" }, `${number(cargo.minT)} to ${number(cargo.maxT)} t ${cargo.grade.toLowerCase()}, laycan ${span(...cargo.laycan)}, ${cargo.freight}`),
-      h("p", { class: "why" }, one.why),
+      h("p", { class: "why" }, sentence(one.why)),
       h("dl", { class: "price" }, ...(one.cost ? [h("dt", {}, "Leaving it costs"), h("dd", {}, `USD ${usd(-one.cost)}`)] : []),
         ...(one.way ? [h("dt", {}, "Carrying it would cost"), h("dd", {}, `USD ${usd(one.way.cost)}`), h("dt", {}, "It pays from"), h("dd", {}, one.way.freight), h("dt", {}, "Offered"), h("dd", {}, cargo.freight), h("dt", {}, "Best ship"), h("dd", {}, vesselName(one.way.vessel)),
           ...(one.way.givenUp ? [h("dt", {}, "Instead of"), h("dd", {}, one.way.givenUp.join(", "))] : []) ] : [h("dt", {}, "Carrying it"), h("dd", {}, "No ship of the fleet can")])),
-      one.way && one.way.text ? h("p", { class: "how" }, one.way.text) : null,
-      one.reasons.length ? h("details", {}, h("summary", {}, `Ship by ship (${one.reasons.length})`), h("ul", { class: "reasons" }, one.reasons.map(([vessel, rule, text]) => h("li", {}, h("b", {}, vesselName(vessel)), h("span", { class: "tag" }, rule.toLowerCase().replaceAll("-", " ")), " ", text)))) : null);
+      one.way && one.way.text && !one.why.includes(one.way.text) ? h("p", { class: "how" }, sentence(one.way.text)) : null,
+      one.reasons.length ? h("details", {}, h("summary", {}, `Ship by ship (${one.reasons.length})`), h("ul", { class: "reasons" }, one.reasons.map(([vessel, rule, text]) => h("li", {}, h("b", {}, vesselName(vessel)), h("span", { class: "tag" }, rule.toLowerCase().replaceAll("-", " ")), " ", sentence(text))))) : null);
   }));
 };
 
@@ -98,8 +98,9 @@ const emissionsSection = () => {
   });
   const most = Math.max(1, ...rows.map(row => row.co2T));
   const sum = pick => rows.reduce((total, row) => total + pick(row), 0);
-  const work = sum(row => row.work);
-  table({ host: byId("emission-table"), caption: "Fuel and emissions by ship, voyages only", rows, key: row => row.vessel.id,
+  const work = sum(row => row.work), rest = plan.totals.co2T - sum(row => row.co2T);
+  byId("emission-lead").textContent = `Tank to wake, on voyages.${rest > 0.5 ? ` Another ${number(rest)} t CO\u2082 is burnt waiting between them.` : ""}`;
+  table({ host: byId("emission-table"), caption: "Fuel and emissions by ship", rows, key: row => row.vessel.id,
     columns: [{ title: "Ship", value: r => r.vessel.name }, { title: "Class", value: r => r.vessel.class },
       ...grades.map(grade => ({ title: `${grade}, t`, n: true, value: r => r.fuel[grade], show: r => number(r.fuel[grade], 1) })),
       { title: "CO₂, t", n: true, value: r => r.co2T, show: r => number(r.co2T) },

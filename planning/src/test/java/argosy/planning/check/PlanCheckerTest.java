@@ -48,14 +48,21 @@ class PlanCheckerTest {
             spot C5 FUEL-OIL 5000-6500 NVS PIR 2026-09-20..2026-09-30 60/t
             """);
 
-    private static final Predicate<Movement> LADEN = movement -> movement instanceof Sailing sailing
-            && !sailing.aboard().isEmpty();
-    private static final Predicate<Movement> BALLAST =
-            movement -> movement instanceof Sailing sailing && sailing.aboard().isEmpty();
-    private static final Predicate<Movement> LOAD =
-            movement -> movement instanceof CargoStop stop && stop.work() == CargoWork.LOAD;
-    private static final Predicate<Movement> DISCHARGE =
-            movement -> movement instanceof CargoStop stop && stop.work() == CargoWork.DISCHARGE;
+    private static boolean laden(Movement movement) {
+        return movement instanceof Sailing sailing && !sailing.aboard().isEmpty();
+    }
+
+    private static boolean ballast(Movement movement) {
+        return movement instanceof Sailing sailing && sailing.aboard().isEmpty();
+    }
+
+    private static boolean load(Movement movement) {
+        return movement instanceof CargoStop stop && stop.work() == CargoWork.LOAD;
+    }
+
+    private static boolean discharge(Movement movement) {
+        return movement instanceof CargoStop stop && stop.work() == CargoWork.DISCHARGE;
+    }
 
     @Test
     void aGoodPlanPasses() {
@@ -65,19 +72,19 @@ class PlanCheckerTest {
 
     static Stream<Arguments> spoilt() {
         return Stream.of(
-                arguments("TIMES", "loads an hour early, before she has come", stop(DISCHARGE, -1, 0, 0)),
-                arguments("TIMES", "takes an hour less to load", stop(LOAD, 0, -1, 0)),
-                arguments("LAYCAN", "loads ten days late", stop(LOAD, 240, 240, 0)),
-                arguments("DELIVERY", "discharges a month late", stop(DISCHARGE, 800, 800, 0)),
-                arguments("QUANTITY", "loads a thousand tonnes less", stop(LOAD, 0, 0, -1000)),
-                arguments("DRAUGHT", "loads a hundred tonnes more", stop(LOAD, 0, 0, 100)),
-                arguments("QUANTITY", "discharges a tonne less", stop(DISCHARGE, 0, 0, -1)),
-                arguments("MONEY", "a dollar off in port", change(LOAD, PlanCheckerTest::dollarOffStop)),
+                arguments("TIMES", "loads an hour early, before she has come", stop(PlanCheckerTest::discharge, -1, 0, 0)),
+                arguments("TIMES", "takes an hour less to load", stop(PlanCheckerTest::load, 0, -1, 0)),
+                arguments("LAYCAN", "loads ten days late", stop(PlanCheckerTest::load, 240, 240, 0)),
+                arguments("DELIVERY", "discharges a month late", stop(PlanCheckerTest::discharge, 800, 800, 0)),
+                arguments("QUANTITY", "loads a thousand tonnes less", stop(PlanCheckerTest::load, 0, 0, -1000)),
+                arguments("DRAUGHT", "loads a hundred tonnes more", stop(PlanCheckerTest::load, 0, 0, 100)),
+                arguments("QUANTITY", "discharges a tonne less", stop(PlanCheckerTest::discharge, 0, 0, -1)),
+                arguments("MONEY", "a dollar off in port", change(PlanCheckerTest::load, PlanCheckerTest::dollarOffStop)),
                 arguments("MONEY", "a dollar off at sea", sailing(PlanCheckerTest::dollarOffAtSea)),
                 arguments("FUEL", "burns nothing", sailing(PlanCheckerTest::withoutFuel)),
-                arguments("ABOARD", "carries what she has not loaded", drop(LOAD)),
-                arguments("ABOARD", "never discharges", drop(DISCHARGE)),
-                arguments("PLACE", "jumps to the loading port", drop(BALLAST)),
+                arguments("ABOARD", "carries what she has not loaded", drop(PlanCheckerTest::load)),
+                arguments("ABOARD", "never discharges", drop(PlanCheckerTest::discharge)),
+                arguments("PLACE", "jumps to the loading port", drop(PlanCheckerTest::ballast)),
                 arguments("CLEANING", "does not clean her tanks", drop(TankCleaning.class::isInstance)),
                 arguments("OFF-HIRE", "skips the docking", drop(OutOfTrade.class::isInstance)),
                 arguments("OFF-HIRE", "docks elsewhere", change(OutOfTrade.class::isInstance, PlanCheckerTest::elsewhere)),
@@ -160,7 +167,7 @@ class PlanCheckerTest {
     }
 
     private static UnaryOperator<Plan> sailing(UnaryOperator<Sailing> change) {
-        return change(LADEN, movement -> movement instanceof Sailing sailing ? change.apply(sailing) : movement);
+        return change(PlanCheckerTest::laden, movement -> movement instanceof Sailing sailing ? change.apply(sailing) : movement);
     }
 
     private static UnaryOperator<Plan> vessel(UnaryOperator<VesselPlan> change) {

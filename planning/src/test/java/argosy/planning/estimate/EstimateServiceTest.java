@@ -51,7 +51,7 @@ class EstimateServiceTest {
         VoyageEstimate estimate = estimate(Optional.empty());
         assertThat(estimate.ends()).isEqualTo(voyage.ends());
         assertThat(estimate.cargoT()).isEqualTo(voyage.cargoT());
-        assertThat((double) estimate.resultUsdCents()).isCloseTo(voyage.resultUsdCents(), within(50_000.0));
+        assertThat(estimate.resultUsdCents()).isCloseTo(voyage.resultUsdCents(), within(50_000L));
         assertThat(estimate.resultUsdCents())
                 .isEqualTo(estimate.lines().stream().mapToLong(MoneyLine::usdCents).sum());
     }

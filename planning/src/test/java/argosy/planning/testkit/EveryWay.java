@@ -92,7 +92,8 @@ public final class EveryWay implements Optimiser {
             Map<Set<Integer>, Partial> next = new HashMap<>();
             partials.forEach((taken, partial) -> vessel.forEach((more, best) -> {
                 Set<Integer> all = new HashSet<>(taken);
-                if (all.addAll(more) && all.size() == taken.size() + more.size() || more.isEmpty()) {
+                boolean fresh = all.addAll(more) && all.size() == taken.size() + more.size();
+                if (fresh || more.isEmpty()) {
                     List<Route> routes = new ArrayList<>(partial.routes());
                     routes.add(best.route());
                     next.merge(

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
@@ -47,8 +48,8 @@ public final class SketchedWaters implements Ways {
         mark("levant", 35.5, 30.5, "MED-EAST");
         mark("sicily", 36.9, 15.5, "MED-EAST");
         mark("adriatic", 42.5, 17.0, "MED-EAST");
-        join("caspian-south", "caspian", null, "CASPIAN", "");
-        join("caspian", "volga-bar", null, "CASPIAN-NORTH", "");
+        join("caspian-south", "caspian", "", "CASPIAN", "");
+        join("caspian", "volga-bar", "", "CASPIAN-NORTH", "");
         join("volga-bar", "astrakhan", "VCSSC", "CASPIAN-NORTH", "");
         join("astrakhan", "volgograd-lower", "LVOLGA", "RIVER", "");
         join("volgograd-lower", "volgograd-upper", "VLGHPP", "RIVER", "");
@@ -58,22 +59,22 @@ public final class SketchedWaters implements Ways {
         join("volgodonsk", "kochetovsky", "DON-UP", "RIVER", "");
         join("kochetovsky", "rostov", "DON-LOW", "RIVER", "");
         join("rostov", "taganrog-bay", "ADSC", "TAGANROG-BAY", "WAR-AZOV");
-        join("taganrog-bay", "azov", null, "AZOV", "WAR-AZOV");
-        join("azov", "kerch-north", null, "AZOV", "WAR-AZOV");
+        join("taganrog-bay", "azov", "", "AZOV", "WAR-AZOV");
+        join("azov", "kerch-north", "", "AZOV", "WAR-AZOV");
         join("kerch-north", "kerch-south", "KERCH", "AZOV", "WAR-AZOV");
-        join("kerch-south", "black-sea-east", null, "BLACK-SEA", "WAR-BLACK-SEA");
-        join("kerch-south", "black-sea-west", null, "BLACK-SEA", "WAR-BLACK-SEA");
-        join("black-sea-east", "black-sea-west", null, "BLACK-SEA", "");
-        join("black-sea-west", "bosphorus-north", null, "BLACK-SEA", "");
+        join("kerch-south", "black-sea-east", "", "BLACK-SEA", "WAR-BLACK-SEA");
+        join("kerch-south", "black-sea-west", "", "BLACK-SEA", "WAR-BLACK-SEA");
+        join("black-sea-east", "black-sea-west", "", "BLACK-SEA", "");
+        join("black-sea-west", "bosphorus-north", "", "BLACK-SEA", "");
         join("bosphorus-north", "bosphorus-south", "BOSPHORUS", "MARMARA", "");
-        join("bosphorus-south", "dardanelles-north", null, "MARMARA", "");
+        join("bosphorus-south", "dardanelles-north", "", "MARMARA", "");
         join("dardanelles-north", "dardanelles-south", "DARDANELLES", "MARMARA", "");
-        join("dardanelles-south", "aegean", null, "AEGEAN", "SOX-MED,EU");
-        join("aegean", "matapan", null, "MED-EAST", "SOX-MED,EU");
-        join("aegean", "levant", null, "MED-EAST", "SOX-MED");
-        join("matapan", "sicily", null, "MED-EAST", "SOX-MED");
-        join("matapan", "adriatic", null, "MED-EAST", "SOX-MED");
-        join("matapan", "levant", null, "MED-EAST", "SOX-MED");
+        join("dardanelles-south", "aegean", "", "AEGEAN", "SOX-MED,EU");
+        join("aegean", "matapan", "", "MED-EAST", "SOX-MED,EU");
+        join("aegean", "levant", "", "MED-EAST", "SOX-MED");
+        join("matapan", "sicily", "", "MED-EAST", "SOX-MED");
+        join("matapan", "adriatic", "", "MED-EAST", "SOX-MED");
+        join("matapan", "levant", "", "MED-EAST", "SOX-MED");
     }
 
     private record Stroke(String from, String to, String passage, String area, List<String> zones) {}
@@ -85,8 +86,8 @@ public final class SketchedWaters implements Ways {
 
     private void join(String from, String to, String passage, String area, String zones) {
         List<String> list = zones.isEmpty() ? List.of() : List.of(zones.split(","));
-        strokes.add(new Stroke(from, to, passage == null ? "" : passage, area, list));
-        strokes.add(new Stroke(to, from, passage == null ? "" : passage, area, list));
+        strokes.add(new Stroke(from, to, passage, area, list));
+        strokes.add(new Stroke(to, from, passage, area, list));
     }
 
     @Override
@@ -98,9 +99,8 @@ public final class SketchedWaters implements Ways {
         PriorityQueue<Map.Entry<String, Double>> queue = new PriorityQueue<>(
                 Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
         queue.add(Map.entry(start, 0.0));
-        while (!queue.isEmpty()) {
-            Map.Entry<String, Double> here = queue.poll();
-            if (here.getValue() > best.get(here.getKey())) {
+        for (Map.Entry<String, Double> here = queue.poll(); here != null; here = queue.poll()) {
+            if (here.getValue() > best.getOrDefault(here.getKey(), 0.0)) {
                 continue;
             }
             for (Stroke stroke : strokes) {
@@ -108,7 +108,7 @@ public final class SketchedWaters implements Ways {
                 if (!stroke.from.equals(here.getKey()) || shut) {
                     continue;
                 }
-                double lengthNm = here.getValue() + nm(marks.get(stroke.from), marks.get(stroke.to));
+                double lengthNm = here.getValue() + nm(at(stroke.from), at(stroke.to));
                 if (lengthNm < best.getOrDefault(stroke.to, Double.MAX_VALUE)) {
                     best.put(stroke.to, lengthNm);
                     came.put(stroke.to, stroke);
@@ -121,11 +121,13 @@ public final class SketchedWaters implements Ways {
 
     private WaterPath path(GeoPoint from, GeoPoint to, String start, String end, Map<String, Stroke> came) {
         List<WaterStretch> stretches = new ArrayList<>();
-        stretches.add(stretch(marks.get(end), to, areas.get(end)));
-        for (String at = end; !at.equals(start); at = came.get(at).from) {
-            Stroke stroke = came.get(at);
-            GeoPoint one = marks.get(stroke.from);
-            GeoPoint other = marks.get(stroke.to);
+        stretches.add(stretch(at(end), to, Objects.requireNonNull(areas.get(end))));
+        String here = end;
+        while (!here.equals(start)) {
+            Stroke stroke = Objects.requireNonNull(came.get(here));
+            here = stroke.from;
+            GeoPoint one = at(stroke.from);
+            GeoPoint other = at(stroke.to);
             stretches.add(new WaterStretch(
                     stroke.passage.isEmpty() ? null : new PassageId(stroke.passage),
                     false,
@@ -134,7 +136,7 @@ public final class SketchedWaters implements Ways {
                     nm(one, other),
                     List.of(one, other)));
         }
-        stretches.add(stretch(from, marks.get(start), areas.get(start)));
+        stretches.add(stretch(from, at(start), Objects.requireNonNull(areas.get(start))));
         List<WaterStretch> inOrder = stretches.reversed();
         double lengthNm = inOrder.stream().mapToDouble(WaterStretch::lengthNm).sum();
         return new WaterPath(inOrder, 0, 0, lengthNm);
@@ -144,9 +146,13 @@ public final class SketchedWaters implements Ways {
         return new WaterStretch(null, false, area, Set.of(), nm(one, other), List.of(one, other));
     }
 
+    private GeoPoint at(String name) {
+        return Objects.requireNonNull(marks.get(name));
+    }
+
     private String nearest(GeoPoint point) {
         return marks.keySet().stream()
-                .min(Comparator.<String>comparingDouble(name -> nm(marks.get(name), point))
+                .min(Comparator.<String>comparingDouble(name -> nm(at(name), point))
                         .thenComparing(Comparator.naturalOrder()))
                 .orElseThrow();
     }

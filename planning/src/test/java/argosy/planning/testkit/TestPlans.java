@@ -17,6 +17,7 @@ import argosy.search.Optimiser;
 import argosy.search.engine.FleetOptimiser;
 import argosy.solvers.CpSatInteger;
 import argosy.solvers.OrToolsLinear;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -41,14 +42,22 @@ public final class TestPlans {
     }
 
     public static Plan plan(Scenario scenario, Optimiser optimiser) {
-        PlanStamp stamp = new PlanStamp("test", scenario.name(), "", new TreeMap<>());
+        return plan(scenario, optimiser, PlanRequest.ofIterations(300, 1, 1, stamp(scenario)));
+    }
+
+    /// A large trade: as good as a moment allows.
+    public static Plan planBriefly(Scenario scenario) {
+        PlanRequest request = PlanRequest.ofTime(Duration.ofSeconds(2), 1, 2, stamp(scenario));
+        return plan(scenario, new FleetOptimiser(new OrToolsLinear(), new CpSatInteger()), request);
+    }
+
+    private static PlanStamp stamp(Scenario scenario) {
+        return new PlanStamp("test", scenario.name(), "", new TreeMap<>());
+    }
+
+    private static Plan plan(Scenario scenario, Optimiser optimiser, PlanRequest request) {
         return new Planner(optimiser)
-                .plan(
-                        scenario,
-                        new SketchedWaters(),
-                        PlanRequest.ofIterations(300, 1, 1, stamp),
-                        PlanProgress.Listener.SILENT,
-                        new Cancellation());
+                .plan(scenario, new SketchedWaters(), request, PlanProgress.Listener.SILENT, new Cancellation());
     }
 
     /// One line per vessel, one per cargo left behind.

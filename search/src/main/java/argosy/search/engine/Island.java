@@ -5,6 +5,7 @@ import argosy.search.kernel.Kernel;
 import argosy.search.kernel.RoutePool;
 import argosy.search.lns.Draft;
 import argosy.search.lns.Searcher;
+import java.util.function.BooleanSupplier;
 
 /// One searching thread: cycles of annealing, each twice as long as the one before, until time or iterations end.
 final class Island {
@@ -23,6 +24,7 @@ final class Island {
     private final boolean sharing;
     private long cycleLength;
     private long reported;
+    private int cycles;
 
     /// @param sharing whether it tells the incumbent of its finds at once (otherwise the caller collects them at the
     /// end)
@@ -48,8 +50,14 @@ final class Island {
         return deadline.isOver() || searcher.iterations() >= iterationLimit;
     }
 
-    /// One cycle from hot to cold.
+    /// One cycle from hot to cold; from the second on preceded by an attempt to do with fewer vessels where that matters.
     void cycle() {
+        if (cycles++ > 0 && searcher.fleetMatters()) {
+            long steps = Math.min(cycleLength, (iterationLimit - searcher.iterations()) / 4);
+            double seconds = deadline.elapsedNanos() / 1e9 + deadline.secondsLeft() / 4;
+            searcher.reduceFleet(new Budget(steps, seconds));
+            report();
+        }
         long length = Math.min(cycleLength, iterationLimit - searcher.iterations());
         double scale = searcher.costPerCargo();
         long startNanos = deadline.elapsedNanos();
@@ -89,6 +97,23 @@ final class Island {
         reported = searcher.iterations();
         if (sharing && searcher.best().cost() < incumbent.objective()) {
             incumbent.offer(searcher.best().toSolution(), searcher.best().cost());
+        }
+    }
+
+    /// Ends after so many looks' worth of steps, at a second of the run, or with the run. Steps are counted, not timed.
+    private final class Budget implements BooleanSupplier {
+        private final long looks;
+        private final double untilSeconds;
+        private long looked;
+
+        Budget(long steps, double untilSeconds) {
+            looks = steps / STEPS_PER_LOOK;
+            this.untilSeconds = untilSeconds;
+        }
+
+        @Override
+        public boolean getAsBoolean() {
+            return looked++ >= looks || deadline.isOver() || deadline.elapsedNanos() / 1e9 > untilSeconds;
         }
     }
 }

@@ -102,6 +102,11 @@ public final class Draft {
         return absentCount;
     }
 
+    /// All tours, in order of vessel.
+    List<Tour> tours() {
+        return List.of(tours);
+    }
+
     /// The tour of a vessel.
     public Tour tour(int vessel) {
         return tours[vessel];

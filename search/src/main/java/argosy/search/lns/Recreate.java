@@ -18,6 +18,7 @@ final class Recreate {
     private final int[] emptySeen;
     private final long[] reach;
     private int round;
+    private boolean closed;
 
     private int bestVessel;
     private long bestDelta;
@@ -37,8 +38,9 @@ final class Recreate {
         }
     }
 
-    InsertionScan scan() {
-        return scan;
+    /// Whether vessels that carry nothing must stay so.
+    void openNoVessels(boolean only) {
+        closed = only;
     }
 
     /// Tries to place every absent cargo; a cargo stays out when carrying it costs more than leaving it.
@@ -124,7 +126,7 @@ final class Recreate {
             Tour tour = draft.tours[vessel];
             if (tour.size() == 0) {
                 int kind = kernel.classOf(vessel);
-                if (emptySeen[kind] == round) {
+                if (closed || emptySeen[kind] == round) {
                     continue;
                 }
                 emptySeen[kind] = round;

@@ -5,6 +5,7 @@ import argosy.search.kernel.Kernel;
 import argosy.search.kernel.RoutePool;
 import argosy.search.kernel.Tour;
 import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
 
 /// One island of large neighbourhood search with simulated annealing. One thread; repeatable from its seed.
 ///
@@ -49,6 +50,22 @@ public final class Searcher {
             current.set(trial);
         }
         improveBest();
+    }
+
+    /// Whether {@link #reduceFleet} is worth its time: vessels matter most and could become fewer.
+    public boolean fleetMatters() {
+        return FleetReduction.pays(kernel, best);
+    }
+
+    /// Tries to do with fewer vessels until `stop`.
+    public void reduceFleet(BooleanSupplier stop) {
+        FleetReduction reduction = new FleetReduction(kernel, random, ruin, recreate, pool);
+        Draft reduced = best.copy();
+        iterations += reduction.run(reduced, removed, stop);
+        if (reduced.cost < best.cost) {
+            best.set(reduced);
+        }
+        current.set(best);
     }
 
     /// Continues from this draft; it becomes the best too if it is cheaper.
@@ -117,12 +134,13 @@ public final class Searcher {
         return pool;
     }
 
-    /// A natural unit of temperature: the average cost per cargo of the best solution.
+    /// A natural unit of temperature: the average cost per cargo of the best solution, vessels' fixed costs apart.
     public double costPerCargo() {
         long carried = Math.max(1, kernel.cargoCount() - best.absentCount);
         long total = 0;
         for (Tour tour : best.tours) {
-            total += Math.abs(tour.cost());
+            long fixed = tour.size() > 0 ? kernel.vessel(tour.vessel()).fixedCost() : 0;
+            total += Math.abs(tour.cost() - fixed);
         }
         return Math.max(1.0, total / (double) carried);
     }

@@ -1,0 +1,71 @@
+package argosy.economics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import argosy.domain.VesselClass;
+import argosy.economics.noon.NoonFit;
+import argosy.economics.rules.FigureTable;
+import argosy.economics.testkit.Catalogues;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+final class FuelByModeTest {
+    private final FigureTable figures = new FigureTable(Catalogues.rules());
+    private final FuelModel model = new FuelModel(figures);
+    private final VesselClass rst27 = Catalogues.vesselClass("RST27");
+
+    /// IMO Fourth GHG Study table for oil tankers of 5,000 to 9,999 dwt: berth 750 kW boiler and 375 kW
+    /// auxiliaries, anchor 150 and 375, at 340 and 195 g/kWh.
+    @Test
+    void stationaryModesAreThoseOfTheStudy() {
+        List<FuelMode> modes = FuelMode.of(model, rst27, 10, 3.6);
+        assertThat(mode(modes, "anchor").serviceKgPerH()).isCloseTo(0.195 * 375 + 0.34 * 150, within(1e-9));
+        assertThat(mode(modes, "berth").serviceKgPerH()).isCloseTo(0.195 * 375 + 0.34 * 750, within(1e-9));
+        assertThat(mode(modes, "under way").tPerDay()).isBetween(8.0, 11.5);
+        assertThat(mode(modes, "anchor").tPerDay()).isBetween(2.0, 3.5);
+    }
+
+    private static FuelMode mode(List<FuelMode> modes, String name) {
+        return modes.stream()
+                .filter(mode -> mode.mode().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// RST27 carries two boilers of 2.5 t/h of steam, about 1,700 kW each: enough to hold mazut at 60
+    /// degrees in winter.
+    @Test
+    void twoBoilersHoldMazutInWinter() {
+        CargoHeating heating = new CargoHeating(figures);
+        double winterKw = heating.holdKw(rst27, 4.2, 60, 5, -5);
+        assertThat(winterKw).isBetween(300.0, 2 * 1700.0);
+        assertThat(heating.holdKw(rst27, 4.2, 60, 25, 30)).isLessThan(winterKw);
+        assertThat(heating.holdKw(rst27, 4.2, 20, 25, 30)).isZero();
+        // 5,000 t by 10 K in 48 h: 5e6 kg x 2 kJ x 10 / 172,800 s
+        assertThat(heating.raiseKw(5000, 10, 48)).isCloseTo(578.7, within(0.1));
+        assertThat(heating.boilerKgPerH(rst27, 1000)).isCloseTo(340, within(1e-9));
+    }
+
+    @Test
+    void noonReportsOfAHungryShipGiveHerFactor() {
+        Random random = new Random(11);
+        List<NoonReport> reports = new ArrayList<>();
+        for (int day = 0; day < 40; day++) {
+            double hours = day % 8 == 0 ? 3 : 24;
+            double speedKn = 8 + 2.5 * random.nextDouble();
+            double mainT = hours * model.mainKgPerH(rst27, speedKn, 3.6) / 1000;
+            double fuelT = Math.max(0, 1.15 * mainT + 2.2 + 0.15 * random.nextGaussian());
+            reports.add(new NoonReport("day " + day, hours, speedKn, 3.6, fuelT));
+        }
+        NoonFit fit = new NoonCalibration(model).fit(rst27, reports);
+        assertThat(fit.reports()).isEqualTo(35);
+        assertThat(fit.factor().low()).isLessThan(1.15);
+        assertThat(fit.factor().high()).isGreaterThan(1.15);
+        assertThat(fit.constantT().value()).isCloseTo(2.2, within(0.4));
+        assertThatThrownBy(() -> new NoonReport("1 May", 30, 10, 3.6, 8)).hasMessageContaining("1 May");
+    }
+}
