@@ -87,7 +87,10 @@ describe("at desktop width", () => {
 
   test("sorts the voyages", async () => {
     const header = page.locator("#voyage-table th", { hasText: "Result" });
-    const results = () => page.locator("#voyage-table tbody tr").evaluateAll((rows, at) => rows.map(row => Number(row.children[at].textContent.replaceAll(",", "").replace("\u2212", "-"))), 13);
+    const results = () => page.locator("#voyage-table tbody tr").evaluateAll(rows => {
+      const at = [...document.querySelectorAll("#voyage-table thead th")].findIndex(th => th.textContent.startsWith("Result"));
+      return rows.map(row => Number(row.children[at].textContent.replaceAll(",", "").replace("\u2212", "-")));
+    });
     await header.locator("button").click();
     const down = await results();
     assert.deepEqual(down, [...down].sort((a, b) => b - a));

@@ -9,14 +9,11 @@ import org.junit.jupiter.api.Test;
 class A01_OneVesselOneCargoTest {
     @Test
     void sheCarriesTheCargoThatPays() {
-        String trade =
-                """
+        String trade = """
                 vessel V1 RST27 at BUS from 2026-08-15 to 2026-12-20 held DIESEL
                 spot C1 DIESEL 5800-6900 BUS PIR 2026-08-21..2026-08-26 29/t
                 """;
-        assertThat(TestPlans.lines(TestPlans.plan(trade)))
-                .isEqualTo(
-                        """
+        assertThat(TestPlans.lines(TestPlans.plan(trade))).isEqualTo("""
                         V1: C1 6,667 t BUS 21 Aug, C1 out PIR 27 Aug""");
     }
 }

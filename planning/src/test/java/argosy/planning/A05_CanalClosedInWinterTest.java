@@ -9,14 +9,11 @@ import org.junit.jupiter.api.Test;
 class A05_CanalClosedInWinterTest {
     @Test
     void afterTheSeasonNobodyPasses() {
-        String trade =
-                """
+        String trade = """
                 vessel V1 RST27 at BAK from 2026-11-15 to 2026-12-31 held DIESEL with RU-INLAND
                 spot C1 DIESEL 4000-4700 BAK CND 2026-12-04..2026-12-08 72/t
                 """;
-        assertThat(TestPlans.lines(TestPlans.plan(trade)))
-                .isEqualTo(
-                        """
+        assertThat(TestPlans.lines(TestPlans.plan(trade))).isEqualTo("""
                         V1: idle
                         C1 left: SEASON""");
     }

@@ -13,8 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DisruptionsTest {
-    private static final Scenario BASE = SmallTrade.read(
-            "vessel V1 RST27 at BAK from 2026-08-15 to 2026-12-20 held DIESEL with RU-INLAND");
+    private static final Scenario BASE =
+            SmallTrade.read("vessel V1 RST27 at BAK from 2026-08-15 to 2026-12-20 held DIESEL with RU-INLAND");
     private static final Window SPAN = new Window(SmallTrade.day("2026-08-10"), SmallTrade.day("2026-09-10"));
     private static final List<Disruption> ALL = List.of(
             new Disruption.PassageClosed(new PassageId("VDSC"), SPAN, "lock"),

@@ -26,7 +26,8 @@ class OptimumTest {
         Plan plan = TestPlans.plan(scenario);
         Plan best = TestPlans.plan(scenario, new EveryWay());
         assertThat(plan.proof().objectiveUsdCents()).isEqualTo(best.proof().objectiveUsdCents());
-        assertThat(plan.proof().boundUsdCents()).isGreaterThanOrEqualTo(best.proof().objectiveUsdCents());
+        assertThat(plan.proof().boundUsdCents())
+                .isGreaterThanOrEqualTo(best.proof().objectiveUsdCents());
     }
 
     @Test

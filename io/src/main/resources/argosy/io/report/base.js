@@ -36,11 +36,11 @@ const timeFormat = (zone, options) => {
 const shown = (minutes, zone, options) => {
   let format;
   try { format = timeFormat(zone, options); } catch { format = timeFormat("UTC", options); }
-  return format.format(minutes * 60000).replace("Sept ", "Sep ").replace(/Sept$/, "Sep");
+  return format.format(minutes * 60000).replace(/Sept\b/, "Sep");
 };
 const day = minutes => shown(minutes, "UTC", { day: "numeric", month: "short" });
 const date = minutes => shown(minutes, "UTC", { day: "numeric", month: "short", year: "numeric" });
-const moment = (minutes, zone) => shown(minutes, zone || "UTC", { day: "2-digit", month: "short", hour: "2-digit", minute: "2-digit", hour12: false }).replace(",", "");
+const moment = (minutes, zone) => shown(minutes, zone || "UTC", { day: "2-digit", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).replace(",", "");
 const span = (a, b) => `${day(a)} \u2013 ${day(b)}`;
 const season = passage => passage.season && passage.season.split(" to ").map(monthDay => day(Date.parse(`2001-${monthDay}T00:00Z`) / 60000)).join(" \u2013 ");
 const hours = minutes => minutes < 48 * 60 ? `${number(minutes / 60, minutes < 600 ? 1 : 0)} h` : `${number(minutes / 1440, 1)} days`;

@@ -50,7 +50,12 @@ const steps = (moves, from) => {
   return list;
 };
 const legList = move => {
-  const shownLegs = (move.legs || []).filter(leg => leg[1]);
+  const shownLegs = [];
+  for (const leg of move.legs || []) {
+    const last = shownLegs[shownLegs.length - 1];
+    if (leg[1] && last && last[1] === leg[1] && last[7] === leg[5]) { last[7] = leg[7]; last[8] += leg[8]; }
+    else if (leg[1]) shownLegs.push([...leg]);
+  }
   return shownLegs.length ? h("ul", { class: "legs" }, shownLegs.map(leg => h("li", {}, `${passageName(leg[1])}: ${moment(leg[6])} \u2013 ${moment(leg[7])}`, leg[8] ? `, ${plural(leg[8], "lock")}` : "", leg[6] - leg[5] > 20 ? `, after waiting ${hours(leg[6] - leg[5])}` : ""))) : null;
 };
 const moneyTable = lines => h("table", { class: "quiet" }, h("caption", {}, "Booked lines"), h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Line"), h("th", { scope: "col", class: "n" }, "USD"))),

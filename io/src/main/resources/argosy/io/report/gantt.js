@@ -220,6 +220,7 @@ const gantt = () => {
     key("Passage shut", sample("g-lane-shut", 12), sample("g-lane-hatch", 12)), key("Draught lowered", sample("g-lane-low", 12)), gate ? key(`${gate.name} shut`, sample("g-shut", 18)) : null);
 
   new ResizeObserver(redraw).observe(chart);
+  matchMedia("print").addEventListener("change", draw);
   onChange(redraw);
   draw();
 };

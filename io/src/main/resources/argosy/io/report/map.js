@@ -73,13 +73,18 @@ const map = () => {
       at[move.k]++;
       calls.set(move.p, at);
     }
+    const transits = new Map();
+    for (const vessel of shownVessels()) for (const move of vessel.moves) {
+      let before = null;
+      for (const leg of move.legs || []) { if (leg[1] && leg[1] !== before) transits.set(leg[1], (transits.get(leg[1]) || 0) + 1); before = leg[1]; }
+    }
     places.length = 0;
     for (const [id, at] of calls) {
       const port = plan.ports[id];
       if (port) places.push({ kind: "port", at: toMap([port.lon, port.lat]), name: port.name, weight: 100 + at.load + at.discharge, rows: [`${plural(at.load, "loading")}, ${plural(at.discharge, "discharge")}`, `${port.country}${port.draught ? `, berth draught ${number(port.draught, 1)} m` : ""}, clock ${port.zone}`] });
     }
-    for (const passage of plan.passages) if (passage.transits && passage.line !== undefined) {
-      places.push({ kind: "gate", at: toMap([passage.lon, passage.lat]), name: passage.name, weight: passage.locks ? 140 : 40, rows: [`${plural(passage.transits, "transit")} in this plan`, limits(passage), season(passage) ? `Worked ${season(passage)} in a typical year` : "Worked the whole year"] });
+    for (const passage of plan.passages) if (transits.get(passage.id) && passage.line !== undefined) {
+      places.push({ kind: "gate", at: toMap([passage.lon, passage.lat]), name: passage.name, weight: passage.locks ? 140 : 40, rows: [plural(transits.get(passage.id), "transit"), limits(passage), season(passage) ? `Worked ${season(passage)} in a typical year` : "Worked the whole year"] });
     }
     places.sort((a, b) => b.weight - a.weight);
     marks.replaceChildren();

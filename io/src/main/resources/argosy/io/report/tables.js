@@ -14,7 +14,7 @@ const table = ({ host, caption, columns, rows, foot, pick, key }) => {
       } }, column.title)));
     const cells = row => columns.map((column, i) => {
       const value = column.show ? column.show(row) : column.value(row);
-      const cls = [column.n ? "n" : "", column.wrap ? "wrap" : "", column.signed && column.value(row) < 0 ? "neg" : "", i ? "" : "sticky"].filter(Boolean).join(" ");
+      const cls = [column.n ? "n" : "", column.wrap ? "wrap" : "", column.broad ? "broad" : "", column.signed && column.value(row) < 0 ? "neg" : "", i ? "" : "sticky"].filter(Boolean).join(" ");
       return i ? h("td", { class: cls || null }, value) : h("th", { scope: "row", class: cls }, value);
     });
     fill(host, h("table", { class: "quiet" }, h("caption", {}, caption), h("thead", {}, h("tr", {}, head)),
@@ -29,12 +29,12 @@ const voyagesSection = () => {
   const all = vessels.flatMap(vessel => vessel.voyages.map(voyage => ({ ...voyage, vessel })));
   const money = [
     { title: "Days", n: true, value: r => r.days, show: r => number(r.days, 1) }, { title: "Cargo, t", n: true, value: r => r.q, show: r => number(r.q) },
+    { title: "Income, USD", n: true, value: r => r.income, show: r => usd(r.income) }, { title: "Costs, USD", n: true, value: r => r.cost, show: r => usd(r.cost) },
+    { title: "Result, USD", n: true, signed: true, value: r => r.result, show: r => usd(r.result) }, { title: "USD/day", n: true, signed: true, value: r => r.tce, show: r => usd(r.tce) },
     { title: "Ballast, nm", n: true, value: r => r.ballastNm, show: r => number(r.ballastNm) }, { title: "Laden, nm", n: true, value: r => r.ladenNm, show: r => number(r.ladenNm) },
-    { title: "CO₂, t", n: true, value: r => r.co2T, show: r => number(r.co2T) }, { title: "Income, USD", n: true, value: r => r.income, show: r => usd(r.income) },
-    { title: "Costs, USD", n: true, value: r => r.cost, show: r => usd(r.cost) }, { title: "Result, USD", n: true, signed: true, value: r => r.result, show: r => usd(r.result) },
-    { title: "TCE, USD/day", n: true, signed: true, value: r => r.tce, show: r => usd(r.tce) }];
+    { title: "CO₂, t", n: true, value: r => r.co2T, show: r => number(r.co2T) }];
   const sum = name => all.reduce((total, row) => total + row[name], 0);
-  const totals = [number(sum("days"), 1), number(sum("q")), number(sum("ballastNm")), number(sum("ladenNm")), number(sum("co2T")), usd(sum("income")), usd(sum("cost")), usd(sum("result")), usd(plan.totals.tce)];
+  const totals = [number(sum("days"), 1), number(sum("q")), usd(sum("income")), usd(sum("cost")), usd(sum("result")), usd(plan.totals.tce), number(sum("ballastNm")), number(sum("ladenNm")), number(sum("co2T"))];
   const voyageColumns = [{ title: "Ship", value: r => r.vessel.name, show: r => h("button", { type: "button", class: "link", onclick: () => openVoyage(r.vessel.id, r.n) }, r.vessel.name) },
     { title: "No.", n: true, value: r => r.n }, { title: "Cargo", value: r => r.c.join(", ") }, { title: "Way", value: r => r.c.map(way).join("; ") },
     { title: "Begins", value: r => r.a, show: r => day(r.a) }, { title: "Ends", value: r => r.b, show: r => day(r.b) }, ...money];
@@ -116,15 +116,15 @@ const assumptionsSection = () => {
   const mark = row => row.verified ? h("span", { class: "tag ok" }, "checked") : h("span", { class: "tag warn" }, "unverified");
   const state2 = { text: "", doubtful: false };
   const fits = row => (!state2.doubtful || !row.verified) && (!state2.text || JSON.stringify(row).toLowerCase().includes(state2.text));
-  const source = [{ title: "As of", value: r => r.asOf }, { title: "State", value: r => String(r.verified), show: mark }, { title: "Source", wrap: true, value: r => r.source, show: r => h("span", { class: "source" }, r.source) }];
+  const source = [{ title: "As of", value: r => r.asOf, show: r => h("span", {}, r.asOf, h("br"), mark(r)) }, { title: "Source", wrap: true, broad: true, value: r => r.source, show: r => h("span", { class: "source" }, r.source) }];
   const terms = ([fixed, gt, nt, lock]) => [[fixed, ""], [gt, " × GT"], [nt, " × NT"], [lock, " × locks"]].filter(([value]) => value).map(([value, unit]) => `${number(value, value < 10 ? 4 : 2).replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "")}${unit}`).join(" + ") || "own rule";
   const when = passage => [season(passage) || "whole year", ...passage.closures.map(([a, b, reason]) => `shut ${span(a, b)}: ${reason}`), ...passage.draughts.map(([a, b, metres]) => `${number(metres, 2)} m ${span(a, b)}`)].join("; ");
   const blocks = [
-    ["Passages", plan.passages, [{ title: "Passage", value: r => r.name }, { title: "Transits", n: true, value: r => r.transits }, { title: "Limits", wrap: true, value: r => limits(r) }, { title: "Locks", n: true, value: r => r.locks }, { title: "Typical wait, h", n: true, value: r => r.waitH, show: r => number(r.waitH, 1) }, { title: "When", wrap: true, value: when }, ...source]],
+    ["Passages", [...plan.passages].sort((a, b) => b.transits - a.transits), [{ title: "Passage", value: r => r.name }, { title: "Transits", n: true, value: r => r.transits }, { title: "Limits", wrap: true, value: r => [limits(r), r.locks ? plural(r.locks, "lock") : "", r.waitH ? `typical wait ${number(r.waitH)} h` : ""].filter(Boolean).join("; ") }, { title: "When", wrap: true, value: when }, ...source]],
     ["Prices, factors and figures", plan.figures, [{ title: "Figure", value: r => r.key }, { title: "Value", n: true, value: r => r.value, show: r => r.value.toLocaleString("en-GB", { maximumSignificantDigits: 7 }) }, { title: "Unit", value: r => r.unit }, ...source]],
     ["Dues", plan.tariffs, [{ title: "Tariff", value: r => r.key }, { title: "What for", value: r => r.name }, { title: "USD", value: r => terms(r.terms) }, ...source]]];
   const show = () => fill(byId("assumption-tables"), h("div", { class: "stack" }, blocks.map(([title, rows, columns]) => {
-    const found = rows.filter(fits), host = h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": `${title}, scrolls sideways` });
+    const found = rows.filter(fits), host = h("div", { class: "scroll tall", tabindex: 0, role: "region", "aria-label": `${title}, scrolls` });
     table({ host, caption: title, columns, rows: found });
     return h("div", {}, h("h3", {}, `${title} (${found.length})`), host);
   })));

@@ -95,7 +95,8 @@ final class SailingCheck {
                 continue;
             }
             double draughtM = Math.max(burning.leastDraughtM(), world.evenDraughtM(vesselClass, pricedT, leg.area()));
-            double mainKgPerHour = hours == 0 ? 0 : burning.mainKgPerHour(leg.distanceNm() / hours, draughtM, leg.area());
+            double mainKgPerHour =
+                    hours == 0 ? 0 : burning.mainKgPerHour(leg.distanceNm() / hours, draughtM, leg.area());
             double serviceKgPerHour = burning.seaServiceKgPerHour(heated);
             kg += hours * (mainKgPerHour + serviceKgPerHour);
             kg += leg.lockageHours() * (burning.lockageMainKgPerHour() + serviceKgPerHour);

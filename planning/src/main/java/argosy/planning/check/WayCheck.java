@@ -117,8 +117,7 @@ final class WayCheck {
                 "speed limit %s, should be %s".formatted(leg.speedLimitKn(), limitKn));
         findings.require(
                 leg.lockCount() == locks, "PASSAGE", place, "%d locks, should be %d".formatted(leg.lockCount(), locks));
-        findings.same(
-                "PASSAGE", place, "lockage, h,", leg.lockageHours(), lockageHours);
+        findings.same("PASSAGE", place, "lockage, h,", leg.lockageHours(), lockageHours);
         findings.same("PASSAGE", place, "wait, h,", leg.waitHours(), waitHours);
     }
 

@@ -22,12 +22,7 @@ final class ProfileBuilder {
     private final Locations locations;
     private final PortPairs pairs;
 
-    ProfileBuilder(
-            ScenarioFacts facts,
-            SailingPrices prices,
-            GateBook gates,
-            Locations locations,
-            PortPairs pairs) {
+    ProfileBuilder(ScenarioFacts facts, SailingPrices prices, GateBook gates, Locations locations, PortPairs pairs) {
         this.facts = facts;
         this.prices = prices;
         this.gates = gates;
@@ -37,8 +32,7 @@ final class ProfileBuilder {
 
     TravelProfile build(Vessel vessel) {
         VesselClass vesselClass = facts.classOf(vessel);
-        TravelProfile.Builder builder =
-                TravelProfile.builder(locations.count(), TankGroups.count(), gates.gates());
+        TravelProfile.Builder builder = TravelProfile.builder(locations.count(), TankGroups.count(), gates.gates());
         for (PortPairs.Pair pair : pairs.ballast()) {
             prices.ballast(vessel, pair.from(), pair.to())
                     .ifPresent(sailing -> add(builder, vesselClass, LoadState.BALLAST, pair, sailing));

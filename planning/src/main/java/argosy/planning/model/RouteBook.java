@@ -31,7 +31,7 @@ public final class RouteBook {
 
     public RouteBook(ScenarioFacts facts, Ways ways) {
         this.facts = facts;
-        finder = new RouteFinder(ways, facts.scenario().passages());
+        finder = new RouteFinder(new KnownWays(ways), facts.scenario().passages());
         Window span = CalendarSpan.of(facts.scenario());
         calendars = facts.scenario().passages().stream()
                 .collect(Collectors.toMap(Passage::id, passage -> PassageCalendar.of(passage, span)));

@@ -35,8 +35,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PlanCheckerTest {
-    private static final Plan GOOD = TestPlans.plan(
-            """
+    private static final Plan GOOD = TestPlans.plan("""
             vessel V1 RST27 at BAK from 2026-08-15 to 2026-12-20 held CRUDE with RU-INLAND
             vessel V2 RST27M at BUS from 2026-09-15 to 2026-12-20 held NAPHTHA
             vessel V3 RST27 at PIR from 2026-08-15 to 2026-12-20 held DIESEL
@@ -67,19 +66,24 @@ class PlanCheckerTest {
     @Test
     void aGoodPlanPasses() {
         assertThat(PlanChecker.check(GOOD)).isEmpty();
-        assertThat(TestPlans.lines(GOOD)).contains("V1: clean CRUDE to DIESEL, C1", "docking", "C4 left", "FUEL-OIL, C5");
+        assertThat(TestPlans.lines(GOOD))
+                .contains("V1: clean CRUDE to DIESEL, C1", "docking", "C4 left", "FUEL-OIL, C5");
     }
 
     static Stream<Arguments> spoilt() {
         return Stream.of(
-                arguments("TIMES", "loads an hour early, before she has come", stop(PlanCheckerTest::discharge, -1, 0, 0)),
+                arguments(
+                        "TIMES",
+                        "loads an hour early, before she has come",
+                        stop(PlanCheckerTest::discharge, -1, 0, 0)),
                 arguments("TIMES", "takes an hour less to load", stop(PlanCheckerTest::load, 0, -1, 0)),
                 arguments("LAYCAN", "loads ten days late", stop(PlanCheckerTest::load, 240, 240, 0)),
                 arguments("DELIVERY", "discharges a month late", stop(PlanCheckerTest::discharge, 800, 800, 0)),
                 arguments("QUANTITY", "loads a thousand tonnes less", stop(PlanCheckerTest::load, 0, 0, -1000)),
                 arguments("DRAUGHT", "loads a hundred tonnes more", stop(PlanCheckerTest::load, 0, 0, 100)),
                 arguments("QUANTITY", "discharges a tonne less", stop(PlanCheckerTest::discharge, 0, 0, -1)),
-                arguments("MONEY", "a dollar off in port", change(PlanCheckerTest::load, PlanCheckerTest::dollarOffStop)),
+                arguments(
+                        "MONEY", "a dollar off in port", change(PlanCheckerTest::load, PlanCheckerTest::dollarOffStop)),
                 arguments("MONEY", "a dollar off at sea", sailing(PlanCheckerTest::dollarOffAtSea)),
                 arguments("FUEL", "burns nothing", sailing(PlanCheckerTest::withoutFuel)),
                 arguments("ABOARD", "carries what she has not loaded", drop(PlanCheckerTest::load)),
@@ -87,7 +91,10 @@ class PlanCheckerTest {
                 arguments("PLACE", "jumps to the loading port", drop(PlanCheckerTest::ballast)),
                 arguments("CLEANING", "does not clean her tanks", drop(TankCleaning.class::isInstance)),
                 arguments("OFF-HIRE", "skips the docking", drop(OutOfTrade.class::isInstance)),
-                arguments("OFF-HIRE", "docks elsewhere", change(OutOfTrade.class::isInstance, PlanCheckerTest::elsewhere)),
+                arguments(
+                        "OFF-HIRE",
+                        "docks elsewhere",
+                        change(OutOfTrade.class::isInstance, PlanCheckerTest::elsewhere)),
                 arguments("WAY", "a leg is missing", sailing(PlanCheckerTest::withoutALeg)),
                 arguments("WAY", "a leg is half as long", sailing(PlanCheckerTest::shorter)),
                 arguments("SPEED", "goes faster than planned", sailing(PlanCheckerTest::faster)),
@@ -106,7 +113,10 @@ class PlanCheckerTest {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("spoilt")
     void aSpoiltPlanIsCaught(String rule, String what, UnaryOperator<Plan> spoil) {
-        assertThat(PlanChecker.check(spoil.apply(GOOD))).as(what).extracting(Violation::rule).contains(rule);
+        assertThat(PlanChecker.check(spoil.apply(GOOD)))
+                .as(what)
+                .extracting(Violation::rule)
+                .contains(rule);
     }
 
     @Test
@@ -131,8 +141,7 @@ class PlanCheckerTest {
     void closedWindowsLastToTheEndOfTheirLastMinute() {
         var passage = GOOD.scenario().findPassage(new PassageId("BOSPHORUS")).orElseThrow();
         Window day = new Window(SmallTrade.day("2026-08-20"), SmallTrade.day("2026-08-21"));
-        var closed = Disruptions.apply(
-                        GOOD.scenario(), List.of(new Disruption.PassageClosed(passage.id(), day, "fog")))
+        var closed = Disruptions.apply(GOOD.scenario(), List.of(new Disruption.PassageClosed(passage.id(), day, "fog")))
                 .findPassage(passage.id())
                 .orElseThrow();
         assertThat(closed.closures()).contains(new Closure(day, "fog"));
@@ -167,7 +176,9 @@ class PlanCheckerTest {
     }
 
     private static UnaryOperator<Plan> sailing(UnaryOperator<Sailing> change) {
-        return change(PlanCheckerTest::laden, movement -> movement instanceof Sailing sailing ? change.apply(sailing) : movement);
+        return change(
+                PlanCheckerTest::laden,
+                movement -> movement instanceof Sailing sailing ? change.apply(sailing) : movement);
     }
 
     private static UnaryOperator<Plan> vessel(UnaryOperator<VesselPlan> change) {
@@ -178,8 +189,7 @@ class PlanCheckerTest {
         };
     }
 
-    private static UnaryOperator<Plan> stop(
-            Predicate<Movement> which, int startHours, int endHours, double tonnes) {
+    private static UnaryOperator<Plan> stop(Predicate<Movement> which, int startHours, int endHours, double tonnes) {
         return change(
                 which,
                 movement -> movement instanceof CargoStop stop
@@ -194,8 +204,7 @@ class PlanCheckerTest {
 
     private static Movement dollarOffStop(Movement movement) {
         return movement instanceof CargoStop stop
-                ? PlanEdits.stop(
-                        stop, stop.tonnes(), stop.starts(), stop.ends(), PlanEdits.dollarOff(stop.lines()))
+                ? PlanEdits.stop(stop, stop.tonnes(), stop.starts(), stop.ends(), PlanEdits.dollarOff(stop.lines()))
                 : movement;
     }
 
@@ -281,8 +290,7 @@ class PlanCheckerTest {
 
     private static Movement elsewhere(Movement movement) {
         return movement instanceof OutOfTrade out
-                ? new OutOfTrade(
-                        new PortId("IST"), out.reason(), out.starts(), out.ends(), out.fuel(), out.lines())
+                ? new OutOfTrade(new PortId("IST"), out.reason(), out.starts(), out.ends(), out.fuel(), out.lines())
                 : movement;
     }
 
@@ -296,7 +304,8 @@ class PlanCheckerTest {
     }
 
     private static Plan fewer(Plan plan) {
-        return PlanEdits.withVessels(plan, plan.vessels().subList(1, plan.vessels().size()));
+        return PlanEdits.withVessels(
+                plan, plan.vessels().subList(1, plan.vessels().size()));
     }
 
     private static Plan wrongTotal(Plan plan) {
@@ -327,8 +336,7 @@ class PlanCheckerTest {
     }
 
     private static VesselPlan withoutVoyages(VesselPlan old) {
-        return new VesselPlan(
-                old.vessel(), old.movements(), List.of(), old.standingLines(), old.resultUsdCents());
+        return new VesselPlan(old.vessel(), old.movements(), List.of(), old.standingLines(), old.resultUsdCents());
     }
 
     private static UnaryOperator<Plan> proof(long boundAbove, boolean proven) {
@@ -353,12 +361,7 @@ class PlanCheckerTest {
     private static Plan freeRelet(Plan plan) {
         var leftOut = plan.leftOut().stream()
                 .map(left -> new LeftOut(
-                        left.cargo(),
-                        left.rule(),
-                        left.explanation(),
-                        List.of(),
-                        left.cheapest(),
-                        left.perVessel()))
+                        left.cargo(), left.rule(), left.explanation(), List.of(), left.cheapest(), left.perVessel()))
                 .toList();
         return new Plan(
                 plan.stamp(), plan.scenario(), plan.proof(), plan.vessels(), leftOut, plan.totals(), plan.notes());

@@ -14,8 +14,7 @@ import argosy.planning.testkit.TestPlans;
 import org.junit.jupiter.api.Test;
 
 class PlanComparisonTest {
-    private static final String TRADE =
-            """
+    private static final String TRADE = """
             vessel V1 RST27 at BAK from 2026-08-15 to 2026-12-20 held DIESEL with RU-INLAND
             vessel V2 RST27 at SNG from 2026-09-01 to 2026-12-20 held DIESEL with RU-INLAND
             spot C1 DIESEL 3800-4700 BAK CND 2026-08-19..2026-09-04 72/t
@@ -34,8 +33,7 @@ class PlanComparisonTest {
 
     @Test
     void aClosedCanalMovesTheDischarge() {
-        Plan after = TestPlans.plan(
-                TRADE, new Disruption.PassageClosed(new PassageId("VDSC"), AUTUMN, "lock"));
+        Plan after = TestPlans.plan(TRADE, new Disruption.PassageClosed(new PassageId("VDSC"), AUTUMN, "lock"));
         PlanChanges changes = PlanComparison.compare(BEFORE, after);
         assertThat(changes.promises()).extracting(PromiseChange::kind).containsExactly(Kind.OTHER_DAYS);
         assertThat(changes.promises().getFirst().loadsLaterDays()).isZero();

@@ -20,8 +20,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EstimateServiceTest {
-    private static final Scenario TRADE = SmallTrade.read(
-            """
+    private static final Scenario TRADE = SmallTrade.read("""
             vessel V1 RST27 at BAK from 2026-08-15 to 2026-12-20 held DIESEL with RU-INLAND
             vessel V2 RST27 at BAK from 2026-08-15 to 2026-12-20 held DIESEL
             vessel V3 LACHIN at PIR from 2026-08-25 to 2026-12-20 held DIESEL with RU-INLAND
@@ -35,13 +34,15 @@ class EstimateServiceTest {
     void ranksBestFirstAndSaysWhyOthersCannot() {
         List<EstimateOutcome> ranks = SERVICE.rank(new CargoId("C1"));
         assertThat(ranks.getFirst()).isInstanceOf(Possible.class);
-        assertThat(ranks.stream().skip(1).map(EstimateServiceTest::rule)).containsExactly("PERMIT", "LAYCAN", "DRAUGHT");
+        assertThat(ranks.stream().skip(1).map(EstimateServiceTest::rule))
+                .containsExactly("PERMIT", "LAYCAN", "DRAUGHT");
     }
 
     @Test
     void afterTheSeasonSheIsShutIn() {
-        assertThat(SERVICE.rank(new CargoId("C2"))).first().satisfies(outcome -> assertThat(rule(outcome))
-                .isEqualTo("SEASON"));
+        assertThat(SERVICE.rank(new CargoId("C2")))
+                .first()
+                .satisfies(outcome -> assertThat(rule(outcome)).isEqualTo("SEASON"));
     }
 
     @Test
@@ -53,7 +54,8 @@ class EstimateServiceTest {
         assertThat(estimate.cargoT()).isEqualTo(voyage.cargoT());
         assertThat(estimate.resultUsdCents()).isCloseTo(voyage.resultUsdCents(), within(50_000L));
         assertThat(estimate.resultUsdCents())
-                .isEqualTo(estimate.lines().stream().mapToLong(MoneyLine::usdCents).sum());
+                .isEqualTo(
+                        estimate.lines().stream().mapToLong(MoneyLine::usdCents).sum());
     }
 
     @Test

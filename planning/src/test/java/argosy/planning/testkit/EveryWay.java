@@ -66,7 +66,8 @@ public final class EveryWay implements Optimiser {
             }
         }
         if (aboard.isEmpty()) {
-            Route route = Route.of(vessel, stops.stream().mapToInt(Integer::intValue).toArray());
+            Route route =
+                    Route.of(vessel, stops.stream().mapToInt(Integer::intValue).toArray());
             if (!(RouteEvaluator.evaluate(problem, route) instanceof RouteOutcome.Feasible(var schedule))) {
                 return;
             }

@@ -66,8 +66,7 @@ public final class PlanEdits {
     }
 
     public static VesselPlan withMovements(VesselPlan plan, List<Movement> movements) {
-        return new VesselPlan(
-                plan.vessel(), movements, plan.voyages(), plan.standingLines(), plan.resultUsdCents());
+        return new VesselPlan(plan.vessel(), movements, plan.voyages(), plan.standingLines(), plan.resultUsdCents());
     }
 
     public static Movement.Sailing withLegs(Movement.Sailing old, List<TimedLeg> legs) {

@@ -97,8 +97,8 @@ public final class SmallTrade {
     }
 
     private static Vessel docked(Vessel old, Matcher said) {
-        OffHire docking = new OffHire(
-                new PortId(said.group(2)), new Window(day(said.group(3)), day(said.group(4))), "docking");
+        OffHire docking =
+                new OffHire(new PortId(said.group(2)), new Window(day(said.group(3)), day(said.group(4))), "docking");
         return new Vessel(
                 old.id(),
                 old.name(),

@@ -77,7 +77,8 @@ public final class TestPlans {
 
     private static String word(Movement movement) {
         return switch (movement) {
-            case Movement.CargoStop stop when stop.work() == CargoWork.LOAD ->
+            case Movement.CargoStop stop
+            when stop.work() == CargoWork.LOAD ->
                 String.format(
                         Locale.ROOT,
                         "%s %,.0f t %s %s",
@@ -85,7 +86,8 @@ public final class TestPlans {
                         stop.tonnes(),
                         stop.port(),
                         DAY.format(stop.starts()));
-            case Movement.CargoStop stop -> "%s out %s %s".formatted(stop.cargo(), stop.port(), DAY.format(stop.starts()));
+            case Movement.CargoStop stop ->
+                "%s out %s %s".formatted(stop.cargo(), stop.port(), DAY.format(stop.starts()));
             case Movement.OutOfTrade out -> "%s at %s".formatted(out.reason(), out.port());
             case Movement.TankCleaning cleaning -> "clean %s to %s".formatted(cleaning.fromGrade(), cleaning.toGrade());
             case Movement.Sailing sailing -> "";

@@ -50,7 +50,8 @@ final class Island {
         return deadline.isOver() || searcher.iterations() >= iterationLimit;
     }
 
-    /// One cycle from hot to cold; from the second on preceded by an attempt to do with fewer vessels where that matters.
+    /// One cycle from hot to cold; from the second on preceded by an attempt to do with fewer vessels where that
+    /// matters.
     void cycle() {
         if (cycles++ > 0 && searcher.fleetMatters()) {
             long steps = Math.min(cycleLength, (iterationLimit - searcher.iterations()) / 4);
