@@ -60,7 +60,8 @@ final class PublishedDistancesTest {
         List<String> fields = new ArrayList<>();
         StringBuilder field = new StringBuilder();
         boolean quoted = false;
-        for (char c : line.toCharArray()) {
+        for (int k = 0; k < line.length(); k++) {
+            char c = line.charAt(k);
             if (c == '"') {
                 quoted = !quoted;
             } else if (c == ',' && !quoted) {

@@ -56,7 +56,7 @@ final class SearchTest {
             if (best[a][b] >= FAR) {
                 assertThat(found).isNull();
             } else {
-                assertThat(found).isNotNull();
+                java.util.Objects.requireNonNull(found);
                 assertThat(found.costM()).isEqualTo(best[a][b]);
                 assertThat(Arrays.stream(found.edges()).mapToLong(e -> cost[e]).sum())
                         .isEqualTo(best[a][b]);
