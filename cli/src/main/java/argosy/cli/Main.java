@@ -26,6 +26,8 @@ import picocli.CommandLine.IVersionProvider;
             CompareCommand.class,
             ConvertCommand.class,
             SolveCommand.class,
+            ServeCommand.class,
+            WarmUpCommand.class,
             RebuildNetworkCommand.class,
             CommandLine.HelpCommand.class
         })

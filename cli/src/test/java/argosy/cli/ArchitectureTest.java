@@ -34,7 +34,18 @@ class ArchitectureTest {
                 .map(type -> type.getPackageName().split("\\.")[1])
                 .collect(Collectors.toSet());
         assertThat(modules)
-                .contains("domain", "network", "economics", "search", "solvers", "instances", "planning", "io", "cli");
+                .contains(
+                        "domain",
+                        "network",
+                        "economics",
+                        "search",
+                        "solvers",
+                        "instances",
+                        "planning",
+                        "io",
+                        "cli",
+                        "store",
+                        "server");
     }
 
     @Test
@@ -59,6 +70,10 @@ class ArchitectureTest {
                 .definedBy("argosy.io..")
                 .layer("netbuild")
                 .definedBy("argosy.netbuild..")
+                .layer("store")
+                .definedBy("argosy.store..")
+                .layer("server")
+                .definedBy("argosy.server..")
                 .layer("cli")
                 .definedBy("argosy.cli..")
                 .whereLayer("domain")
@@ -79,11 +94,28 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("domain")
                 .whereLayer("netbuild")
                 .mayOnlyAccessLayers("domain", "network")
+                .whereLayer("store")
+                .mayOnlyAccessLayers("domain", "io")
+                .whereLayer("server")
+                .mayOnlyAccessLayers("domain", "network", "economics", "search", "solvers", "planning", "io", "store")
                 .check(classes);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"domain", "network", "economics", "search", "solvers", "planning", "io", "cli", "netbuild"})
+    @ValueSource(
+            strings = {
+                "domain",
+                "network",
+                "economics",
+                "search",
+                "solvers",
+                "planning",
+                "io",
+                "cli",
+                "netbuild",
+                "store",
+                "server"
+            })
     void packagesOfAModuleFormNoCycle(String module) {
         slices().matching("argosy." + module + ".(*)..")
                 .should()

@@ -37,7 +37,8 @@ public final class Secrets {
         return hash(token.getBytes(StandardCharsets.UTF_8));
     }
 
-    static String hash(byte[] bytes) {
+    /// SHA-256 in hexadecimal.
+    public static String hash(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

@@ -4,7 +4,10 @@ import argosy.server.http.Refusal;
 import at.favre.lib.crypto.bcrypt.BCrypt;
 import at.favre.lib.crypto.bcrypt.LongPasswordStrategies;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Slow hashes of passwords: bcrypt, of SHA-512 where a password is longer than bcrypt's 72 bytes.
 public final class Passwords {
@@ -13,12 +16,12 @@ public final class Passwords {
     private final Semaphore places = new Semaphore(2);
 
     private final int cost;
-    private final String decoy;
+    /// Made when first needed: it takes as long as any other hash.
+    private final AtomicReference<@Nullable String> decoy = new AtomicReference<>();
 
     /// @param cost each step doubles the work; 12 takes about a third of a second
     public Passwords(int cost) {
         this.cost = cost;
-        decoy = hash("nobody's password");
     }
 
     public String hash(String password) {
@@ -34,12 +37,17 @@ public final class Passwords {
 
     /// Takes as long as [#matches] and is false, so that an unknown name is not told from a wrong password.
     public boolean matchesNobody(String password) {
-        return matches(password, decoy) && password.isEmpty();
+        String hash = decoy.get();
+        if (hash == null) {
+            hash = hash("nobody's password");
+            decoy.set(hash);
+        }
+        return matches(password, hash) && password.isEmpty();
     }
 
     private <T> T limited(Supplier<T> work) {
         try {
-            if (!places.tryAcquire(5, java.util.concurrent.TimeUnit.SECONDS)) {
+            if (!places.tryAcquire(5, TimeUnit.SECONDS)) {
                 throw Refusal.of(503, "BUSY", "Too many sign-ins at once.").with("Retry-After", "5");
             }
         } catch (InterruptedException e) {

@@ -62,7 +62,7 @@ public final class Desk {
                     ? Refusal.of(507, "FULL", "The disk is full; nothing was changed.")
                             .reply()
                     : ours(named.operation, fault);
-        } catch (RuntimeException | StackOverflowError fault) {
+        } catch (RuntimeException | Error fault) {
             return ours(named.operation, fault);
         }
     }

@@ -79,10 +79,7 @@ final class WorkspaceApi {
         JsonBody body = call.body();
         String name = body.text("name", SessionApi.MAX_NAME);
         Role role = body.findChoice("role", Role.class).orElse(Role.VIEWER);
-        Optional<String> password = body.findText("password", SessionApi.MAX_PASSWORD);
-        if (password.isPresent() && password.get().length() < SessionApi.MIN_PASSWORD) {
-            body.fault("password", "LENGTH", "is too short", "at least " + SessionApi.MIN_PASSWORD + " characters");
-        }
+        Optional<String> password = body.findSecret("password", SessionApi.MIN_PASSWORD, SessionApi.MAX_PASSWORD);
         body.check();
         String id = password.isPresent() ? create(call, name, role, password.get()) : invite(call, name, role);
         log(call, call.workspaceId(), "MEMBER-ADDED", name, role.name());
@@ -100,6 +97,10 @@ final class WorkspaceApi {
         Account account = store.accounts()
                 .findByName(name)
                 .orElseThrow(() -> Refusal.invalid("/password", "MISSING", "is missing", "a new account needs one"));
+        if (store.accounts().membersOf(call.workspaceId()).stream()
+                .anyMatch(member -> member.accountId().equals(account.id()))) {
+            throw Refusal.of(409, "MEMBER", "That account is a member already.");
+        }
         store.accounts().grant(account.id(), call.workspaceId(), role);
         return account.id();
     }

@@ -40,6 +40,11 @@ public final class HttpRequest {
         this.body = body;
     }
 
+    /// The same request as from another address.
+    public HttpRequest withPeer(String address) {
+        return new HttpRequest(method, path, query, headers, address, body);
+    }
+
     public String method() {
         return method;
     }

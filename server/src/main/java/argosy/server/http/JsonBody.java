@@ -14,11 +14,14 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A JSON object read field by field; every fault is kept and reported at once by [#check()].
 public final class JsonBody {
     private static final int DEPTH = 40;
+    private static final int MOST_FAULTS = 50;
     /// Strict: no duplicate names, nothing after the end, bounded depth.
     private static final JsonMapper STRICT = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -97,6 +100,12 @@ public final class JsonBody {
             fault(name, "LENGTH", "is too short or too long", minLength + " to " + maxLength + " characters");
         }
         return text;
+    }
+
+    /// A secret, taken as it is; empty when absent.
+    public Optional<String> findSecret(String name, int minLength, int maxLength) {
+        known.add(name);
+        return absent(name) ? Optional.empty() : Optional.of(secret(name, minLength, maxLength));
     }
 
     public Optional<Double> findNumber(String name, double min, double max) {
@@ -187,6 +196,25 @@ public final class JsonBody {
         return objects;
     }
 
+    /// The list of objects there as it is; an empty one when absent.
+    public ArrayNode findArray(String name, int maxItems) {
+        JsonNode value = find(name);
+        if (value instanceof ArrayNode list
+                && list.size() <= maxItems
+                && list.valueStream().allMatch(JsonNode::isObject)) {
+            return list;
+        }
+        if (value != null) {
+            fault(name, "LIST", "is not a list of objects", "at most " + maxItems + " objects");
+        }
+        return JsonNodeFactory.instance.arrayNode();
+    }
+
+    /// True when it is given at all.
+    public boolean has(String name) {
+        return !absent(name);
+    }
+
     /// The object there; null when absent.
     public @Nullable ObjectNode findObject(String name) {
         JsonNode value = find(name);
@@ -209,19 +237,30 @@ public final class JsonBody {
     }
 
     public void fault(String name, String code, String message, String advice) {
-        faults.add(new Fault(pointer + "/" + name, code, message, advice));
+        if (faults.size() < MOST_FAULTS) {
+            faults.add(new Fault(pointer + "/" + shortened(name), code, message, advice));
+        }
     }
 
     /// Refuses the request when anything was wrong, names nobody knows included.
     public void check() {
+        checkNames();
+        if (!faults.isEmpty()) {
+            throw Refusal.invalid(faults);
+        }
+    }
+
+    /// Notes names that nobody asked for; for objects inside a body, whose [#check()] reports them.
+    public void checkNames() {
         for (String name : object.propertyNames()) {
             if (!known.contains(name)) {
                 fault(name, "UNKNOWN", "is not known here", "leave it out");
             }
         }
-        if (!faults.isEmpty()) {
-            throw Refusal.invalid(faults);
-        }
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= 80 ? name : name.substring(0, 80) + "…";
     }
 
     private boolean absent(String name) {
