@@ -70,7 +70,8 @@ final class KnownWays implements Ways {
     private static WaterPath turned(WaterPath path) {
         List<WaterStretch> stretches =
                 path.stretches().reversed().stream().map(KnownWays::turned).toList();
-        return new WaterPath(stretches, path.snapToNm(), path.snapFromNm(), path.lengthNm());
+        return new WaterPath(
+                stretches, /* snapFromNm= */ path.snapToNm(), /* snapToNm= */ path.snapFromNm(), path.lengthNm());
     }
 
     private static WaterStretch turned(WaterStretch stretch) {
