@@ -2,13 +2,16 @@ package argosy.netbuild;
 
 import argosy.network.Network;
 import argosy.network.NetworkFile;
+import argosy.network.Waters;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Compiles the network file: `--coast FOLDER --data FOLDER --out FILE`.
 public final class Main {
@@ -43,6 +46,7 @@ public final class Main {
                 .map(plan -> new SheetCompiler(plan, gshhg, data.barriers()))
                 .toList();
         Network network = Compiler.compile(data, sheets, Provenance.text(dataFolder));
+        Optional<Waters> before = before(out);
         Files.createDirectories(out.toAbsolutePath().getParent());
         try (OutputStream stream = Files.newOutputStream(out)) {
             NetworkFile.write(network, stream);
@@ -54,5 +58,20 @@ public final class Main {
                 network.nodes().size(),
                 network.edges().size(),
                 network.pieces().size());
+        before.ifPresent(
+                old -> NetworkDiff.lines(old, Waters.of(network), dataFolder).forEach(System.out::println));
+    }
+
+    /// The file about to be replaced, when this program can read it.
+    private static Optional<Waters> before(Path out) throws IOException {
+        if (!Files.exists(out)) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(out)) {
+            return Optional.of(Waters.read(in));
+        } catch (IllegalArgumentException otherVersion) {
+            System.out.println("No comparison: " + otherVersion.getMessage());
+            return Optional.empty();
+        }
     }
 }
