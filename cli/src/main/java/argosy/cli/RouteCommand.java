@@ -63,7 +63,7 @@ public final class RouteCommand implements Callable<Integer> {
     }
 
     public RouteCommand() {
-        this(CatalogueReader::bundled, () -> Waters.bundled()::findPath, Clock.systemUTC());
+        this(CatalogueReader::bundled, () -> Ways.of(Waters.bundled()), Clock.systemUTC());
     }
 
     RouteCommand(Supplier<Catalogue> catalogue, Supplier<Ways> ways, Clock clock) {

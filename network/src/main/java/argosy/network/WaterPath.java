@@ -28,4 +28,13 @@ public record WaterPath(List<WaterStretch> stretches, double snapFromNm, double 
     public Stream<WaterStretch> passageStretches() {
         return stretches.stream().filter(stretch -> stretch.passage() != null);
     }
+
+    /// The same way sailed back. No rule of the network itself is directional.
+    public WaterPath turned() {
+        List<WaterStretch> back =
+                stretches.reversed().stream().map(WaterStretch::turned).toList();
+        double first = snapToNm;
+        double last = snapFromNm;
+        return new WaterPath(back, first, last, lengthNm);
+    }
 }

@@ -30,4 +30,9 @@ public record WaterStretch(
                     "A stretch needs a length (%s nm) and a line (%d points).".formatted(lengthNm, line.size()));
         }
     }
+
+    /// The same piece sailed the other way.
+    public WaterStretch turned() {
+        return new WaterStretch(passage, passage != null && !reversed, area, zones, lengthNm, line.reversed());
+    }
 }

@@ -2,6 +2,7 @@ package argosy.network;
 
 import argosy.domain.GeoPoint;
 import argosy.domain.PassageId;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,6 +17,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 
 /// The navigable waters: open sea around the coast, and passages with official lengths. Immutable and thread-safe;
 /// remembers how points asked for meet the network, so that asking again about a port is quick.
@@ -26,17 +29,22 @@ public final class Waters {
     public static final double DEFAULT_MAX_SNAP_NM = 30;
 
     private static final String BUNDLED = "waters.bin";
+    private static final String BUNDLED_WAYS = "port-ways.bin";
     private static final int MOST_REMEMBERED = 4096;
+    private static final int MOST_BANS_REMEMBERED = 64;
 
     private final Network network;
     private final Landings landings;
     private final Map<GeoPoint, List<Landing>> landingsOf = new ConcurrentHashMap<>();
+    private final Map<Set<PassageId>, Components> componentsWithout = new ConcurrentHashMap<>();
     private final PathBuilder paths;
     private final SortedSet<PassageId> passages;
     private final ThreadLocal<Search> search;
+    private final @Nullable PortWays ways;
 
-    private Waters(Network network) {
+    private Waters(Network network, @Nullable PortWays ways) {
         this.network = network;
+        this.ways = ways;
         landings = new Landings(network);
         paths = new PathBuilder(network);
         SortedSet<PassageId> ids = new TreeSet<>();
@@ -54,11 +62,32 @@ public final class Waters {
                 if (in == null) {
                     throw new IllegalStateException("The network file %s is missing.".formatted(BUNDLED));
                 }
-                return read(in);
+                byte[] bytes = in.readAllBytes();
+                return new Waters(NetworkFile.read(new ByteArrayInputStream(bytes)), ways(checksum(bytes)));
             } catch (IOException problem) {
                 throw new UncheckedIOException(problem);
             }
         }
+    }
+
+    /// Port ways belong to the network file they were made from; a table left over from another is not used.
+    private static @Nullable PortWays ways(long checksum) throws IOException {
+        try (InputStream in = Waters.class.getResourceAsStream(BUNDLED_WAYS)) {
+            PortWays ways = in == null ? null : PortWays.read(in);
+            return ways != null && ways.fits(checksum) ? ways : null;
+        }
+    }
+
+    /// Names the content of a network file.
+    static long checksum(byte[] networkFile) {
+        CRC32 crc = new CRC32();
+        crc.update(networkFile);
+        return crc.getValue();
+    }
+
+    /// Ways between ports known beforehand; empty for a network that was read without them.
+    public Optional<PortWays> portWays() {
+        return Optional.ofNullable(ways);
     }
 
     /// The network that ships with Argosy, read once.
@@ -70,12 +99,12 @@ public final class Waters {
     ///
     /// @throws IllegalArgumentException when the stream is no network file of this version
     public static Waters read(InputStream in) {
-        return new Waters(NetworkFile.read(in));
+        return new Waters(NetworkFile.read(in), null);
     }
 
     /// Waters over a network just compiled.
     public static Waters of(Network network) {
-        return new Waters(network);
+        return new Waters(network, null);
     }
 
     /// Every passage that can be banned.
@@ -102,7 +131,26 @@ public final class Waters {
 
     /// The best way that uses no banned passage; empty when there is none or an end is too far from water.
     public Optional<WaterPath> findPath(GeoPoint from, GeoPoint to, Set<PassageId> banned) {
-        return find(landings(from), landings(to), bannedPieces(banned));
+        PortWays.Answer known = ways == null ? new PortWays.Answer.Unknown() : ways.find(from, to, banned);
+        return switch (known) {
+            case PortWays.Answer.Way way -> Optional.of(way.path());
+            case PortWays.Answer.None none -> Optional.empty();
+            case PortWays.Answer.Unknown unknown -> search(from, to, banned);
+        };
+    }
+
+    private Optional<WaterPath> search(GeoPoint from, GeoPoint to, Set<PassageId> banned) {
+        List<Landing> start = landings(from);
+        List<Landing> end = landings(to);
+        return components(banned).mayJoin(start, end) ? find(start, end, bannedPieces(banned)) : Optional.empty();
+    }
+
+    private Components components(Set<PassageId> banned) {
+        if (componentsWithout.size() >= MOST_BANS_REMEMBERED) {
+            componentsWithout.clear();
+        }
+        return componentsWithout.computeIfAbsent(
+                Set.copyOf(banned), pieces -> Components.of(network, bannedPieces(pieces)));
     }
 
     private List<Landing> landings(GeoPoint point) {

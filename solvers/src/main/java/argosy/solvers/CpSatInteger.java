@@ -49,7 +49,7 @@ public final class CpSatInteger implements IntegerSolver {
         if (limits.effort() < 1e9) {
             solver.getParameters().setMaxDeterministicTime(limits.effort());
         }
-        return read(columns, solver, run(programme, solver, limits));
+        return Hints.orHint(read(columns, solver, run(programme, solver, limits)), model, hint);
     }
 
     private static CpSolverStatus run(CpModel programme, CpSolver solver, IntegerLimits limits) {

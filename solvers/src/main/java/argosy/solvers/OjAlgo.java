@@ -17,7 +17,8 @@ import org.ojalgo.optimisation.Variable;
 
 /// Linear and integer programmes by ojAlgo, pure Java: for machines without natives, and as the tests' second opinion.
 ///
-/// Rebuilds the model for each solve; asks for cancellation before it starts only; knows no hint.
+/// Rebuilds the model for each solve; asks for cancellation before it starts only; a hint serves only as the
+/// answer of last resort.
 public final class OjAlgo implements LinearSolver, IntegerSolver {
     @Override
     public LinearSession open(LinearModel model) {
@@ -43,7 +44,7 @@ public final class OjAlgo implements LinearSolver, IntegerSolver {
         Optimisation.Result result = stated.minimise();
         SolveStatus status = statusOf(result.getState());
         if (!status.hasValues()) {
-            return IntegerResult.without(status);
+            return Hints.orHint(IntegerResult.without(status), model, hint);
         }
         double[] values = values(model, result);
         double objective = costOf(model, values);

@@ -35,7 +35,7 @@ public final class OrToolsInteger implements IntegerSolver {
             if (seconds < 1e9) {
                 solver.setTimeLimit(Math.max(1, (long) (seconds * 1000)));
             }
-            return read(columns, solver, run(solver, limits));
+            return Hints.orHint(read(columns, solver, run(solver, limits)), model, hint);
         } finally {
             solver.delete();
         }

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -107,7 +108,23 @@ final class Blockage {
             return new Blocked(
                     avoided, new Banned(), words.banned(avoided) + words.otherWise(free.get(), "the ban"), free.get());
         }
-        return hindered(permitted.get());
+        return hindered(needed(permitted.get()));
+    }
+
+    /// The way that keeps only those hindrances for which there is no way around.
+    private Route needed(Route route) {
+        Set<PassageId> banned = new HashSet<>(request.avoid());
+        Route best = route;
+        for (Hindrance hindrance : hindrances(route)) {
+            banned.add(hindrance.passage());
+            Optional<Route> around = free(banned);
+            if (around.isPresent()) {
+                best = around.get();
+            } else {
+                banned.remove(hindrance.passage());
+            }
+        }
+        return best;
     }
 
     /// The shortest way that only leaves out `banned`, whatever her size and the date.

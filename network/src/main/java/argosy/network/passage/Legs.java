@@ -29,6 +29,7 @@ final class Legs {
             Map.entry("AEGEAN", "Aegean Sea"),
             Map.entry("MED-EAST", "Eastern Mediterranean"),
             Map.entry("MED-WEST", "Western Mediterranean"),
+            Map.entry("OPEN-SEA", "Open sea"),
             Map.entry("OCEAN", "Open sea"));
 
     /// A visit of at least this share of the length counts as the whole passage.

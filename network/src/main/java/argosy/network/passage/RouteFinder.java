@@ -22,7 +22,7 @@ public final class RouteFinder {
     private final PassageBook book;
 
     public RouteFinder(Waters waters, List<Passage> passages) {
-        this(waters::findPath, passages);
+        this(Ways.of(waters), passages);
     }
 
     public RouteFinder(Ways ways, List<Passage> passages) {

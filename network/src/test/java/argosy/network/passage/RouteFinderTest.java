@@ -189,6 +189,30 @@ final class RouteFinderTest {
     }
 
     @Test
+    void whatSheCanGoAroundIsNotCalledAHindrance() {
+        FakeWaters waters = new FakeWaters()
+                .passage("A", "B", 10, "NARROW")
+                .sea("A", "B", 90)
+                .passage("B", "C", 10, "CANAL");
+        RouteFinder finder = new RouteFinder(
+                waters,
+                List.of(
+                        passage("NARROW").loa(100).make(),
+                        passage("CANAL").draught(3.6).make()));
+        RouteRequest request = new RouteRequest(
+                waters.place("A"),
+                waters.place("C"),
+                vessel(4),
+                Instant.parse("2026-05-01T00:00:00Z"),
+                10,
+                Set.of(),
+                List.of());
+        assertThat(((Blocked) finder.find(request)).explanation())
+                .isEqualTo("Blocked at The CANAL (CANAL): draught 4.00 m, permitted 3.60 m: 0.40 m too much;"
+                        + " no deeper period known. Without these limits: 100 nm by CANAL.");
+    }
+
+    @Test
     void aMissingPermitAndALongShipAreAnswersToo() {
         Passage inland = passage("CANAL").permit("OTHER-PAPER").make();
         assertThat(blocked(oneWay, inland, request(oneWay, 3, "2026-05-10T00:00:00Z"))

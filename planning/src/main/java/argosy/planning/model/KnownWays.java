@@ -3,11 +3,9 @@ package argosy.planning.model;
 import argosy.domain.GeoPoint;
 import argosy.domain.PassageId;
 import argosy.network.WaterPath;
-import argosy.network.WaterStretch;
 import argosy.network.passage.Ways;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +33,7 @@ final class KnownWays implements Ways {
     @Override
     public Optional<WaterPath> findPath(GeoPoint from, GeoPoint to, Set<PassageId> banned) {
         if (ORDER.compare(from, to) > 0) {
-            return findPath(to, from, banned).map(KnownWays::turned);
+            return findPath(to, from, banned).map(WaterPath::turned);
         }
         return known.computeIfAbsent(new Question(from, to, Set.of()), this::search)
                 .flatMap(free -> around(from, to, free, banned));
@@ -70,8 +68,9 @@ final class KnownWays implements Ways {
     private static WaterPath turned(WaterPath path) {
         List<WaterStretch> stretches =
                 path.stretches().reversed().stream().map(KnownWays::turned).toList();
-        return new WaterPath(
-                stretches, /* snapFromNm= */ path.snapToNm(), /* snapToNm= */ path.snapFromNm(), path.lengthNm());
+        double startNm = path.snapToNm();
+        double endNm = path.snapFromNm();
+        return new WaterPath(stretches, startNm, endNm, path.lengthNm());
     }
 
     private static WaterStretch turned(WaterStretch stretch) {

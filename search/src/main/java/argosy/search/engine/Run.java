@@ -5,6 +5,7 @@ import argosy.search.SearchLimits;
 import argosy.search.Solution;
 import argosy.search.exact.Partition;
 import argosy.search.exact.Prover;
+import argosy.search.exact.SimpleBound;
 import argosy.search.kernel.Kernel;
 import argosy.search.kernel.PooledRoute;
 import argosy.search.linear.IntegerLimits;
@@ -51,7 +52,10 @@ final class Run {
         deadline.onOver(inner::cancel);
         if (kernel.cargoCount() == 0 || kernel.vesselCount() == 0) {
             incumbent.raiseBound(incumbent.objective());
-        } else if (limits.hasTimeLimit() && limits.threads() > 1) {
+            return;
+        }
+        incumbent.raiseBound(SimpleBound.of(kernel.problem()));
+        if (limits.hasTimeLimit() && limits.iterationLimit() == Long.MAX_VALUE && limits.threads() > 1) {
             sideBySide(start);
         } else {
             oneAfterAnother(start);
