@@ -20,11 +20,13 @@ import picocli.CommandLine.IVersionProvider;
             PlanCommand.class,
             CheckCommand.class,
             RouteCommand.class,
+            DistancesCommand.class,
             EstimateCommand.class,
             RankCommand.class,
             CompareCommand.class,
             ConvertCommand.class,
             SolveCommand.class,
+            RebuildNetworkCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Main {

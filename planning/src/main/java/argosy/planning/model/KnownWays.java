@@ -64,22 +64,4 @@ final class KnownWays implements Ways {
                 .flatMap(stretch -> Optional.ofNullable(stretch.passage()).stream())
                 .collect(Collectors.toCollection(HashSet::new));
     }
-
-    private static WaterPath turned(WaterPath path) {
-        List<WaterStretch> stretches =
-                path.stretches().reversed().stream().map(KnownWays::turned).toList();
-        double startNm = path.snapToNm();
-        double endNm = path.snapFromNm();
-        return new WaterPath(stretches, startNm, endNm, path.lengthNm());
-    }
-
-    private static WaterStretch turned(WaterStretch stretch) {
-        return new WaterStretch(
-                stretch.passage(),
-                stretch.passage() != null && !stretch.reversed(),
-                stretch.area(),
-                stretch.zones(),
-                stretch.lengthNm(),
-                stretch.line().reversed());
-    }
 }
