@@ -2,15 +2,19 @@ package argosy.netbuild;
 
 import argosy.network.Network;
 import argosy.network.NetworkFile;
+import argosy.network.Waters;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/// Compiles the network file: `--coast FOLDER --data FOLDER --out FILE`.
+/// Compiles the network file: `--coast FOLDER --data FOLDER --out FILE`. Only the region is compiled: the world sheet
+/// is drafted in [SheetPlan] but was never built, and needs `-Dargosy.sheet=` (empty: all sheets) to try.
 public final class Main {
     private Main() {}
 
@@ -37,12 +41,13 @@ public final class Main {
         List<SheetPlan> plans = List.of(
                 SheetPlan.region(data.seas().getOrDefault("region", List.of())),
                 SheetPlan.world(data.seas().getOrDefault("world", List.of())));
-        String only = System.getProperty("argosy.sheet", "");
+        String only = System.getProperty("argosy.sheet", "region");
         List<SheetCompiler> sheets = plans.stream()
                 .filter(plan -> only.isEmpty() || plan.name().equals(only))
                 .map(plan -> new SheetCompiler(plan, gshhg, data.barriers()))
                 .toList();
         Network network = Compiler.compile(data, sheets, Provenance.text(dataFolder));
+        Optional<Waters> before = before(out);
         Files.createDirectories(out.toAbsolutePath().getParent());
         try (OutputStream stream = Files.newOutputStream(out)) {
             NetworkFile.write(network, stream);
@@ -54,5 +59,20 @@ public final class Main {
                 network.nodes().size(),
                 network.edges().size(),
                 network.pieces().size());
+        before.ifPresent(
+                old -> NetworkDiff.lines(old, Waters.of(network), dataFolder).forEach(System.out::println));
+    }
+
+    /// The file about to be replaced, when this program can read it.
+    private static Optional<Waters> before(Path out) throws IOException {
+        if (!Files.exists(out)) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(out)) {
+            return Optional.of(Waters.read(in));
+        } catch (IllegalArgumentException otherVersion) {
+            System.out.println("No comparison: " + otherVersion.getMessage());
+            return Optional.empty();
+        }
     }
 }
