@@ -1,5 +1,6 @@
 package argosy.io.plan;
 
+import argosy.domain.Problem;
 import argosy.domain.plan.Plan;
 import argosy.io.AtomicFile;
 import java.io.IOException;
@@ -45,11 +46,15 @@ public final class PlanWriter {
         try {
             Files.createDirectories(file.toAbsolutePath().normalize().getParent());
         } catch (IOException e) {
-            throw new UncheckedIOException(AtomicFile.failed(file, e).text(), e);
+            throw refused(AtomicFile.failed(file, e), e);
         }
         AtomicFile.write(file, out -> out.write(bytes)).ifPresent(problem -> {
-            throw new UncheckedIOException(problem.text(), new IOException(problem.message()));
+            throw refused(problem, new IOException(problem.message()));
         });
         return file;
+    }
+
+    private static UncheckedIOException refused(Problem problem, IOException fault) {
+        return new UncheckedIOException("%s %s".formatted(problem.file(), problem.message()), fault);
     }
 }
