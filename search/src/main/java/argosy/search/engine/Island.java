@@ -1,6 +1,7 @@
 package argosy.search.engine;
 
 import argosy.search.SearchLimits;
+import argosy.search.exact.Crew;
 import argosy.search.kernel.Kernel;
 import argosy.search.kernel.RoutePool;
 import argosy.search.lns.Draft;
@@ -22,17 +23,26 @@ final class Island {
     private final Deadline deadline;
     private final long iterationLimit;
     private final boolean sharing;
+    private final Crew crew;
     private long cycleLength;
     private long reported;
     private int cycles;
 
     /// @param sharing whether it tells the incumbent of its finds at once (otherwise the caller collects them at the
     /// end)
-    Island(Kernel kernel, long seed, Incumbent incumbent, Deadline deadline, SearchLimits limits, boolean sharing) {
+    Island(
+            Kernel kernel,
+            long seed,
+            Incumbent incumbent,
+            Deadline deadline,
+            SearchLimits limits,
+            boolean sharing,
+            Crew crew) {
         this.kernel = kernel;
         this.incumbent = incumbent;
         this.deadline = deadline;
         this.sharing = sharing;
+        this.crew = crew;
         iterationLimit = limits.iterationLimit();
         searcher = new Searcher(kernel, seed, new RoutePool(POOL_LIMIT));
         cycleLength = (long) FIRST_CYCLE_PER_CARGO * Math.max(10, kernel.cargoCount());
@@ -66,6 +76,7 @@ final class Island {
         long first = searcher.iterations();
         double share = 0;
         while (share < 1 && !isDone()) {
+            crew.help();
             double temperature = scale * HOT * Math.pow(COLD / HOT, share);
             for (int k = 0; k < STEPS_PER_LOOK; k++) {
                 if (searcher.step(temperature) && sharing) {

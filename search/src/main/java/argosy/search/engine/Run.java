@@ -3,6 +3,7 @@ package argosy.search.engine;
 import argosy.search.Cancellation;
 import argosy.search.SearchLimits;
 import argosy.search.Solution;
+import argosy.search.exact.Crew;
 import argosy.search.exact.Partition;
 import argosy.search.exact.Prover;
 import argosy.search.exact.SimpleBound;
@@ -31,6 +32,7 @@ final class Run {
     private final LinearSolver linear;
     private final IntegerSolver integer;
     private final Cancellation inner = new Cancellation();
+    private final Crew crew = new Crew();
     private final AtomicReference<List<PooledRoute>> fresh = new AtomicReference<>(List.of());
 
     Run(
@@ -153,7 +155,7 @@ final class Run {
     }
 
     private Island island(int number, boolean sharing) {
-        return new Island(kernel, limits.seed() + 7919L * number, incumbent, deadline, limits, sharing);
+        return new Island(kernel, limits.seed() + 7919L * number, incumbent, deadline, limits, sharing, crew);
     }
 
     private void polish(Island island, double seconds) {
@@ -177,7 +179,7 @@ final class Run {
     }
 
     private void prove() {
-        if (new Prover(kernel, linear, integer, new Company(), inner).run()) {
+        if (new Prover(kernel, linear, new Company(), inner, crew).run()) {
             deadline.stop();
         }
     }
