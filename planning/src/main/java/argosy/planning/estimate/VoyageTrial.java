@@ -18,7 +18,6 @@ import argosy.economics.DraughtAt;
 import argosy.economics.VoyageEstimator;
 import argosy.economics.VoyageParts;
 import argosy.planning.model.Lift;
-import argosy.planning.model.LiftTable;
 import argosy.planning.model.RouteBook;
 import argosy.planning.model.ScenarioFacts;
 import java.time.Duration;
@@ -32,6 +31,7 @@ import java.util.Optional;
 final class VoyageTrial {
     private static final double SECONDS_PER_DAY = 86_400;
 
+    private final TrialBook book;
     private final ScenarioFacts facts;
     private final RouteBook routes;
     private final Vessel vessel;
@@ -41,19 +41,20 @@ final class VoyageTrial {
     private final VoyageEstimator estimator;
     private final Clocked.Timing timing;
 
-    VoyageTrial(ScenarioFacts facts, RouteBook routes, Vessel vessel, Cargo cargo) {
-        this.facts = facts;
-        this.routes = routes;
+    VoyageTrial(TrialBook book, Vessel vessel, Cargo cargo) {
+        this.book = book;
+        facts = book.facts();
+        routes = book.routes();
         this.vessel = vessel;
         this.cargo = cargo;
         vesselClass = facts.classOf(vessel);
         grade = facts.grade(cargo);
-        estimator = new VoyageEstimator(facts.pricer());
-        timing = new Clocked.Timing(facts, routes, vesselClass);
+        estimator = book.estimator();
+        timing = book.timing(vessel);
     }
 
     EstimateOutcome run() {
-        if (new LiftTable(facts, routes).lift(vessel, cargo) instanceof Lift.Cannot(String rule, String explanation)) {
+        if (book.lift(vessel, cargo) instanceof Lift.Cannot(String rule, String explanation)) {
             return no(rule, explanation);
         }
         Instant ready = estimator.readyToSail(
