@@ -13,7 +13,8 @@ public record ComplianceBook(
         List<IceRule> iceRules,
         List<SeasonLimit> seasonLimits,
         List<DatedPermit> permits,
-        List<ShipPapers> papers) {
+        List<ShipPapers> papers,
+        List<YearSoFar> years) {
     /// No list at all.
     public static final ComplianceBook EMPTY =
             new ComplianceBook(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
@@ -25,6 +26,18 @@ public record ComplianceBook(
         seasonLimits = List.copyOf(seasonLimits);
         permits = List.copyOf(permits);
         papers = List.copyOf(papers);
+        years = List.copyOf(years);
+    }
+
+    /// Without yearly figures.
+    public ComplianceBook(
+            List<Listed> listed,
+            List<Vetting> vettings,
+            List<IceRule> iceRules,
+            List<SeasonLimit> seasonLimits,
+            List<DatedPermit> permits,
+            List<ShipPapers> papers) {
+        this(listed, vettings, iceRules, seasonLimits, permits, papers, List.of());
     }
 
     /// What a listed name is the name of.
@@ -78,6 +91,15 @@ public record ComplianceBook(
 
     /// What a ship's papers say about her for lists; empty where not stated.
     public record ShipPapers(VesselId vessel, String imo, String owner, String yard) {}
+
+    /// What a ship emitted and sailed in a calendar year before the voyages planned.
+    public record YearSoFar(VesselId vessel, int year, double co2T, double distanceNm, Provenance provenance) {}
+
+    public Optional<YearSoFar> findYear(VesselId vessel, int year) {
+        return years.stream()
+                .filter(each -> each.vessel().equals(vessel) && each.year() == year)
+                .findFirst();
+    }
 
     public Optional<ShipPapers> findPapers(VesselId vessel) {
         return papers.stream().filter(each -> each.vessel().equals(vessel)).findFirst();

@@ -10,6 +10,7 @@ import argosy.domain.ComplianceBook.Listed;
 import argosy.domain.ComplianceBook.SeasonLimit;
 import argosy.domain.ComplianceBook.ShipPapers;
 import argosy.domain.ComplianceBook.Vetting;
+import argosy.domain.ComplianceBook.YearSoFar;
 import argosy.domain.IceClass;
 import argosy.domain.Passage;
 import argosy.domain.Port;
@@ -41,7 +42,7 @@ final class ComplianceRows {
     }
 
     ComplianceBook read(List<ShipPapers> papers) {
-        return new ComplianceBook(listed(), vettings(), iceRules(), seasonLimits(), permits(), papers);
+        return new ComplianceBook(listed(), vettings(), iceRules(), seasonLimits(), permits(), papers, years());
     }
 
     private void each(TableSpec spec, Consumer<Cells> reader) {
@@ -124,6 +125,22 @@ final class ComplianceRows {
             }
         });
         return limits;
+    }
+
+    private List<YearSoFar> years() {
+        List<YearSoFar> years = new ArrayList<>();
+        each(ComplianceTables.YEARS, cells -> {
+            YearSoFar year = new YearSoFar(
+                    vessel(cells),
+                    cells.integer("year", null),
+                    cells.number("co2T", null),
+                    cells.number("distanceNm", null),
+                    provenance(cells));
+            if (cells.isSound()) {
+                years.add(year);
+            }
+        });
+        return years;
     }
 
     private VesselId vessel(Cells cells) {

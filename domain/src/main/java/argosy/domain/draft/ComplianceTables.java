@@ -1,6 +1,7 @@
 package argosy.domain.draft;
 
 import static argosy.domain.draft.ColumnSpec.column;
+import static argosy.domain.draft.ColumnSpec.integer;
 import static argosy.domain.draft.ColumnSpec.number;
 import static argosy.domain.draft.ColumnSpec.text;
 
@@ -65,7 +66,17 @@ final class ComplianceTables {
                             .or("she may not be there at all"),
                     text("why", "class certificate", "for people").or("class certificate")));
 
-    static final List<TableSpec> ALL = List.of(PERMITS, VETTINGS, LISTS, ICE_RULES, SEASON_LIMITS);
+    static final TableSpec YEARS = spec(
+            "carbon-years",
+            "what a ship emitted and sailed in a calendar year so far, for her carbon intensity",
+            List.of("vessel", "year"),
+            List.of(
+                    text("vessel", "V03", "id of a vessel"),
+                    integer("year", 2023, 2100, "2026", "calendar year"),
+                    number("co2T", "t", 0, 1e6, "2100", "carbon dioxide so far, tank to wake"),
+                    number("distanceNm", "nm", 0.1, 200_000, "14800", "distance over ground so far")));
+
+    static final List<TableSpec> ALL = List.of(PERMITS, VETTINGS, LISTS, ICE_RULES, SEASON_LIMITS, YEARS);
 
     private ComplianceTables() {}
 

@@ -52,7 +52,8 @@ final class FleetRows {
                 compliance.iceRules(),
                 compliance.seasonLimits(),
                 compliance.permits(),
-                papers);
+                papers,
+                compliance.years());
         return vessels;
     }
 
