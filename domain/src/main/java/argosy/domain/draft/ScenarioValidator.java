@@ -42,6 +42,7 @@ public final class ScenarioValidator {
         Window period = period(general);
         Catalogue catalogue =
                 withPrices(CatalogueRows.overlay(base, draft.tables(), nearWater, problems), draft, problems);
+        new PriceKeys(catalogue).check(draft, problems);
         World world = new World(catalogue);
         FleetRows fleet = new FleetRows(world, period, problems);
         List<Vessel> vessels = fleet.read(draft);
