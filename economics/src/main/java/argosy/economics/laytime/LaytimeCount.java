@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// Cuts one port stay into spans that count and spans that do not.
@@ -119,7 +120,7 @@ final class LaytimeCount {
                 .toList();
     }
 
-    private void addWeekly(TreeSet<Instant> cuts, LocalDate day) {
+    private void addWeekly(Set<Instant> cuts, LocalDate day) {
         for (LaytimeTerms.WeeklySpan span : terms.weekends()) {
             if (span.fromDay() == day.getDayOfWeek()) {
                 cuts.add(day.atTime(span.from()).atZone(terms.zone()).toInstant());
