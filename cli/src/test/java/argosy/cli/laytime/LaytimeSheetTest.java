@@ -74,10 +74,15 @@ class LaytimeSheetTest {
                 Azov,WORK,2026-09-04T15:00Z,,
                 Azov,COMPLETED,2026-09-07T12:00Z,,
                 """;
-        LaytimeSheet sheet = sheet(
-                facts,
-                "laytimeTPerDay: 3000\ncargoT: 6000\nnotice: gencon\nexceptedSpans: [\"SAT 12:00-MON 08:00\"]\n"
-                        + "demurrageUsdPerDay: 9000\ndespatchUsdPerDay: 4500\n");
+        String terms = """
+                laytimeTPerDay: 3000
+                cargoT: 6000
+                notice: gencon
+                exceptedSpans: ["SAT 12:00-MON 08:00"]
+                demurrageUsdPerDay: 9000
+                despatchUsdPerDay: 4500
+                """;
+        LaytimeSheet sheet = sheet(facts, terms);
         // Friday 13:00 to Saturday 12:00 is 23 h, Monday 08:00 to 12:00 is 4 h; 48 h allowed
         assertThat(sheet.statements().getFirst().statement().usedHours()).isCloseTo(27, within(1e-9));
         assertThat(sheet.despatchUsd()).isCloseTo(21.0 / 24 * 4_500, within(1e-6));

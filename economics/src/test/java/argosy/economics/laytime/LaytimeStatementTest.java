@@ -96,7 +96,8 @@ final class LaytimeStatementTest {
             LaytimeTerms terms = new LaytimeTerms(
                     random.nextInt(72),
                     random.nextInt(12),
-                    Excepted.values()[random.nextInt(4)],
+                    List.of(Excepted.SHINC, Excepted.SHEX, Excepted.SSHEX, Excepted.FHEX)
+                            .get(random.nextInt(4)),
                     random.nextBoolean(),
                     random.nextBoolean(),
                     24_000,
