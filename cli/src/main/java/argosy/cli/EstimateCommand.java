@@ -11,6 +11,7 @@ import argosy.domain.Problem;
 import argosy.domain.Scenario;
 import argosy.domain.VesselId;
 import argosy.domain.draft.ScenarioOutcome;
+import argosy.economics.CarbonPayer;
 import argosy.io.plan.DomainJson;
 import argosy.network.Waters;
 import argosy.network.passage.Ways;
@@ -71,6 +72,13 @@ public final class EstimateCommand implements Callable<Integer> {
     private @Nullable Double targetTceUsdPerDay;
 
     @Option(
+            names = "--carbon-payer",
+            paramLabel = "WHO",
+            defaultValue = "owner",
+            description = "Who bears EU ETS and FuelEU under the charter: owner or charterer.")
+    private CarbonPayer payer = CarbonPayer.OWNER;
+
+    @Option(
             names = "--draws",
             paramLabel = "N",
             defaultValue = "2000",
@@ -117,7 +125,7 @@ public final class EstimateCommand implements Callable<Integer> {
         if (!problems.isEmpty()) {
             return refuse(problems);
         }
-        StudyOptions options = new StudyOptions(null, terms, targetTceUsdPerDay, draws, seed);
+        StudyOptions options = new StudyOptions(null, terms, targetTceUsdPerDay, payer, draws, seed);
         List<StudyOutcome> studies = studies(new EstimateService(read, waters.get()), ships, liftings, options);
         out().print(json ? DomainJson.text(answer(studies)) : text(studies));
         out().flush();

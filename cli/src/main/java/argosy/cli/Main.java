@@ -23,6 +23,7 @@ import picocli.CommandLine.IVersionProvider;
             DistancesCommand.class,
             EstimateCommand.class,
             RankCommand.class,
+            LaytimeCommand.class,
             CompareCommand.class,
             ConvertCommand.class,
             SolveCommand.class,

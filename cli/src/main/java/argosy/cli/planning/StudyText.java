@@ -1,9 +1,12 @@
 package argosy.cli.planning;
 
 import argosy.economics.VoyageCarbon;
+import argosy.economics.carbon.YearOutlook;
+import argosy.economics.compliance.Finding;
 import argosy.economics.whatif.ResultRange.Quantiles;
 import argosy.economics.whatif.Sensitivity;
 import argosy.economics.whatif.Uncertainty;
+import argosy.planning.estimate.BunkerAdvice;
 import argosy.planning.estimate.EstimateStudy;
 import argosy.planning.estimate.EstimateStudy.FreightFor;
 import argosy.planning.estimate.EstimateStudy.SpeedPoint;
@@ -20,6 +23,11 @@ public final class StudyText {
         sensitivities(study, text);
         speeds(study, text);
         carbon(study.carbon(), text);
+        study.bunkers().forEach(each -> bunkers(each, text));
+        for (Finding finding : study.findings()) {
+            text.append("  to be found out: %s: %s [%s]%n"
+                    .formatted(finding.rule(), finding.explanation(), finding.source()));
+        }
         return text.toString();
     }
 
@@ -108,16 +116,62 @@ public final class StudyText {
     private static void carbon(VoyageCarbon carbon, StringBuilder text) {
         text.append(String.format(
                 Locale.ROOT,
-                "  carbon: %,.1f t CO2, %.1f g a tonne and laden mile; EU ETS %,.0f USD, FuelEU %,.0f USD%n",
+                "  carbon: %,.1f t CO2, %.1f g a tonne and laden mile; EU ETS %,.0f USD, FuelEU %,.0f USD, paid by the %s%n",
                 carbon.co2T(),
                 carbon.gco2PerTNm(),
                 carbon.allowancesUsd(),
-                carbon.fuelEuUsd()));
+                carbon.fuelEuUsd(),
+                carbon.payer()));
         text.append(String.format(
                 Locale.ROOT,
                 "    CII of this voyage alone: attained %.2f, required %.2f gCO2/(dwt nm): %s%n",
                 carbon.intensity().attained(),
                 carbon.intensity().required(),
                 carbon.intensity().rating()));
+        if (carbon.outlook() != null) {
+            outlook(carbon.outlook(), text);
+        }
+    }
+
+    private static void outlook(YearOutlook outlook, StringBuilder text) {
+        text.append(String.format(
+                Locale.ROOT,
+                "    her year so far %.2f: %s; with this voyage %.2f: %s; at year end, when the other %.0f days go as this"
+                        + " voyage, %.2f of %.2f: %s%n",
+                outlook.soFar().attained(),
+                outlook.soFar().rating(),
+                outlook.withVoyage().attained(),
+                outlook.withVoyage().rating(),
+                outlook.daysLeft(),
+                outlook.atYearEnd().attained(),
+                outlook.atYearEnd().required(),
+                outlook.atYearEnd().rating()));
+        text.append(String.format(
+                Locale.ROOT, "    left to emit this year for a C after the voyage: %,.0f t CO2%n", outlook.co2LeftT()));
+    }
+
+    private static void bunkers(BunkerAdvice advice, StringBuilder text) {
+        text.append(String.format(
+                Locale.ROOT,
+                "  bunkers %s: burns %,.1f t, on board %,.0f t, tanks %,.0f t, reserve %,.0f t%s%n",
+                advice.fuel(),
+                advice.burnsT(),
+                advice.robT(),
+                advice.capacityT(),
+                advice.reserveT(),
+                advice.shortT() > 0
+                        ? String.format(
+                                Locale.ROOT, "; %,.1f t short: no place on the way sells enough", advice.shortT())
+                        : ""));
+        for (BunkerAdvice.Lift lift : advice.lifts()) {
+            text.append(String.format(
+                    Locale.ROOT,
+                    "    lift %,8.1f t at %-16s %,8.2f USD/t, general price %,.2f [%s]%n",
+                    lift.tonnes(),
+                    lift.place(),
+                    lift.usdPerT(),
+                    lift.general(),
+                    lift.source()));
+        }
     }
 }

@@ -11,7 +11,8 @@ import java.util.List;
 
 /// Columns of the catalogues, and so of the tables with which a scenario overrides them.
 final class CatalogueTables {
-    private static final List<ColumnSpec> PROVENANCE = List.of(
+    /// Where a row comes from; the last columns of every table of facts.
+    static final List<ColumnSpec> PROVENANCE = List.of(
             text("source", "Rosmorport notice 12/2025", "publication, rule or address")
                     .or("scenario"),
             text("asOf", "2025-07", "date of the fact, possibly partial").or("unknown"),

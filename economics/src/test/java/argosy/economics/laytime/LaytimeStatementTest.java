@@ -96,7 +96,8 @@ final class LaytimeStatementTest {
             LaytimeTerms terms = new LaytimeTerms(
                     random.nextInt(72),
                     random.nextInt(12),
-                    List.of(Excepted.SHINC, Excepted.SHEX, Excepted.FHEX).get(random.nextInt(3)),
+                    List.of(Excepted.SHINC, Excepted.SHEX, Excepted.SSHEX, Excepted.FHEX)
+                            .get(random.nextInt(4)),
                     random.nextBoolean(),
                     random.nextBoolean(),
                     24_000,
@@ -122,6 +123,7 @@ final class LaytimeStatementTest {
             boolean restDay = switch (terms.excepted()) {
                 case SHINC -> false;
                 case SHEX -> weekday == 7 || terms.holidays().contains(day);
+                case SSHEX -> weekday >= 6 || terms.holidays().contains(day);
                 case FHEX -> weekday == 5 || terms.holidays().contains(day);
             };
             boolean storm = log.badWeather().stream().anyMatch(window -> window.contains(now));

@@ -23,6 +23,8 @@ final class CargoTerms {
                 old.commissionPercent(),
                 old.reletUsd(),
                 old.requiredPermits(),
-                old.origin());
+                old.origin(),
+                old.priceUsdPerBbl(),
+                "");
     }
 }

@@ -8,6 +8,7 @@ import argosy.domain.VesselId;
 import argosy.domain.plan.EstimateOutcome;
 import argosy.domain.plan.EstimateOutcome.Impossible;
 import argosy.domain.plan.EstimateOutcome.Possible;
+import argosy.domain.plan.VoyageEstimate;
 import argosy.network.passage.Ways;
 import argosy.planning.Disruptions;
 import argosy.planning.model.RouteBook;
@@ -23,13 +24,15 @@ import java.util.Optional;
 public final class EstimateService {
     private final ScenarioFacts facts;
     private final TrialBook trials;
+    private final BunkerAdvisor bunkers;
     private final EstimateAnalyst analyst;
 
     /// The scenario with its own disruptions in force.
     public EstimateService(Scenario scenario, Ways waters) {
         facts = new ScenarioFacts(Disruptions.apply(scenario, List.of()));
         trials = new TrialBook(facts, new RouteBook(facts, waters));
-        analyst = new EstimateAnalyst(facts, this::estimate);
+        bunkers = new BunkerAdvisor(facts);
+        analyst = new EstimateAnalyst(facts, bunkers, trials.tradeRules(), this::estimate);
     }
 
     /// The voyage with this cargo, or the rule that forbids it.
@@ -88,7 +91,11 @@ public final class EstimateService {
     }
 
     private EstimateOutcome estimate(Vessel vessel, Cargo cargo) {
-        return trials.trial(vessel, cargo).run();
+        return switch (trials.trial(vessel, cargo).run()) {
+            case Possible(VoyageEstimate estimate) ->
+                new Possible(bunkers.settle(estimate, bunkers.advise(vessel, cargo, estimate)));
+            case Impossible impossible -> impossible;
+        };
     }
 
     private static double rankOf(EstimateOutcome outcome) {

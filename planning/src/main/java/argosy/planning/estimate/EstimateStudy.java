@@ -1,6 +1,7 @@
 package argosy.planning.estimate;
 
 import argosy.economics.VoyageCarbon;
+import argosy.economics.compliance.Finding;
 import argosy.economics.whatif.ResultRange;
 import argosy.economics.whatif.Sensitivity;
 import argosy.economics.whatif.Uncertainty;
@@ -14,6 +15,8 @@ import java.util.Optional;
 /// @param sensitivities what one change at a time does to the TCE
 /// @param speeds        the voyage at other speeds, by rising speed; impossible ones left out
 /// @param uncertainty   what the range was drawn from
+/// @param bunkers       where to lift fuel; empty where no place has a price of its own
+/// @param findings      what must be found out before she is fixed, such as an attestation
 /// @param opexUsdPerDay what a day must earn not to lose
 public record EstimateStudy(
         List<FreightFor> freights,
@@ -22,11 +25,15 @@ public record EstimateStudy(
         ResultRange range,
         Uncertainty uncertainty,
         double opexUsdPerDay,
-        VoyageCarbon carbon) {
+        VoyageCarbon carbon,
+        List<BunkerAdvice> bunkers,
+        List<Finding> findings) {
     public EstimateStudy {
         freights = List.copyOf(freights);
         sensitivities = List.copyOf(sensitivities);
         speeds = List.copyOf(speeds);
+        bunkers = List.copyOf(bunkers);
+        findings = List.copyOf(findings);
     }
 
     /// A TCE and the freight that earns it on this voyage.

@@ -9,6 +9,7 @@ import argosy.planning.model.Lift;
 import argosy.planning.model.LiftTable;
 import argosy.planning.model.RouteBook;
 import argosy.planning.model.ScenarioFacts;
+import argosy.planning.model.TradeRules;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +19,7 @@ final class TrialBook {
     private final ScenarioFacts facts;
     private final RouteBook routes;
     private final LiftTable lifts;
+    private final TradeRules tradeRules;
     private final VoyageEstimator estimator;
     private final Map<LiftKey, Lift> liftOf = new ConcurrentHashMap<>();
     private final Map<VesselClassId, Clocked.Timing> timingOf = new ConcurrentHashMap<>();
@@ -25,7 +27,8 @@ final class TrialBook {
     TrialBook(ScenarioFacts facts, RouteBook routes) {
         this.facts = facts;
         this.routes = routes;
-        lifts = new LiftTable(facts, routes);
+        lifts = LiftTable.withoutTradeRules(facts, routes);
+        tradeRules = new TradeRules(facts);
         estimator = new VoyageEstimator(facts.pricer());
     }
 
@@ -42,6 +45,10 @@ final class TrialBook {
 
     RouteBook routes() {
         return routes;
+    }
+
+    TradeRules tradeRules() {
+        return tradeRules;
     }
 
     VoyageEstimator estimator() {

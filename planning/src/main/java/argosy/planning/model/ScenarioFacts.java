@@ -3,6 +3,7 @@ package argosy.planning.model;
 import argosy.domain.Cargo;
 import argosy.domain.FuelUse;
 import argosy.domain.Grade;
+import argosy.domain.GradeFamily;
 import argosy.domain.GradeId;
 import argosy.domain.Port;
 import argosy.domain.PortId;
@@ -133,6 +134,12 @@ public final class ScenarioFacts {
     /// Summer deadweight: the scale at the load line in sea water, tonnes.
     public double deadweightT(VesselClass vesselClass) {
         return intake.deadweightT(vesselClass, vesselClass.maxDraughtM(), figures.get("density.OCEAN.tPerM3"));
+    }
+
+    /// Whether a trade refuses a family of grades in tanks that held another last, cleaned or not: figure
+    /// `lastCargo.NEXT.notAfter.LAST`.
+    public boolean isBannedAfter(GradeFamily next, GradeFamily last) {
+        return figures.getOr("lastCargo." + next + ".notAfter." + last, 0) == 1;
     }
 
     /// Whether the cargo is a part cargo for this class, which may share the ship.

@@ -10,6 +10,7 @@ import argosy.domain.VesselId;
 import argosy.domain.plan.EstimateOutcome;
 import argosy.domain.plan.EstimateOutcome.Possible;
 import argosy.domain.plan.VoyageEstimate;
+import argosy.economics.CarbonPayer;
 import argosy.economics.whatif.Sensitivity;
 import argosy.planning.estimate.EstimateStudy.FreightFor;
 import argosy.planning.estimate.EstimateStudy.SpeedPoint;
@@ -32,18 +33,21 @@ class EstimateStudyTest {
 
     @Test
     void freightForATargetEarnsItWhenAgreed() {
-        StudyOptions asked = new StudyOptions(null, null, 9_000.0, 500, 1);
+        StudyOptions asked = new StudyOptions(null, null, 9_000.0, CarbonPayer.OWNER, 500, 1);
         FreightFor target = study(asked).freights().get(2);
-        StudyOptions agreed = new StudyOptions(null, new FreightTerms.PerTonne(target.usdPerT()), null, 500, 1);
+        StudyOptions agreed =
+                new StudyOptions(null, new FreightTerms.PerTonne(target.usdPerT()), null, CarbonPayer.OWNER, 500, 1);
         assertThat(estimate(agreed).tcePerDayUsdCents() / 100.0).isCloseTo(9_000, within(0.02));
-        StudyOptions lumpSum = new StudyOptions(null, new FreightTerms.LumpSum(target.totalUsd()), null, 500, 1);
+        StudyOptions lumpSum =
+                new StudyOptions(null, new FreightTerms.LumpSum(target.totalUsd()), null, CarbonPayer.OWNER, 500, 1);
         assertThat(estimate(lumpSum).tcePerDayUsdCents() / 100.0).isCloseTo(9_000, within(0.02));
     }
 
     @Test
     void breakEvenFreightEarnsTheOpexOnly() {
         FreightFor breakEven = study(StudyOptions.USUAL).freights().get(1);
-        StudyOptions agreed = new StudyOptions(null, new FreightTerms.PerTonne(breakEven.usdPerT()), null, 500, 1);
+        StudyOptions agreed =
+                new StudyOptions(null, new FreightTerms.PerTonne(breakEven.usdPerT()), null, CarbonPayer.OWNER, 500, 1);
         double opexUsdPerDay = TRADE.getVessel(V1).opexUsdPerDay();
         assertThat(estimate(agreed).tcePerDayUsdCents() / 100.0).isCloseTo(opexUsdPerDay, within(0.02));
     }
@@ -76,6 +80,22 @@ class EstimateStudyTest {
                 .toList();
         assertThat(names)
                 .contains("bunkers +10 %", "freight +1 USD/t", "waiting +1 day", "cargo -100 t", "speed -0.5 kn");
+    }
+
+    /// Constanta is an EU port and the RST27 has 5,075 GT: allowances and penalty are due, and move with the charter.
+    @Test
+    void carbonPaidByTheChartererComesBack() {
+        StudyOptions charterer = new StudyOptions(null, null, null, CarbonPayer.CHARTERER, 100, 1);
+        StudyOptions owner = new StudyOptions(null, null, null, CarbonPayer.OWNER, 100, 1);
+        double carbonUsd =
+                study(owner).carbon().allowancesUsd() + study(owner).carbon().fuelEuUsd();
+        assertThat(carbonUsd).isPositive();
+        assertThat(study(owner).carbon().fuelEuUsd()).isPositive();
+        assertThat((estimate(charterer).resultUsdCents() - estimate(owner).resultUsdCents()) / 100.0)
+                .isCloseTo(carbonUsd, within(0.05));
+        assertThat(study(charterer).carbon().payer()).isEqualTo("charterer");
+        assertThat(study(charterer).carbon().allowancesUsd())
+                .isEqualTo(study(owner).carbon().allowancesUsd());
     }
 
     @Test
