@@ -39,41 +39,4 @@ public record Cargo(
             throw new IllegalArgumentException("Cargo %s has quantity %s to %s t.".formatted(id, minT, maxT));
         }
     }
-
-    /// A cargo whose price nobody states, freight in dollars.
-    public Cargo(
-            CargoId id,
-            String name,
-            Commitment commitment,
-            GradeId grade,
-            double minT,
-            double maxT,
-            PortId loadPort,
-            PortId dischargePort,
-            Laycan laycan,
-            @Nullable Window delivery,
-            FreightTerms freight,
-            double commissionPercent,
-            @Nullable Double reletUsd,
-            Set<String> requiredPermits,
-            String origin) {
-        this(
-                id,
-                name,
-                commitment,
-                grade,
-                minT,
-                maxT,
-                loadPort,
-                dischargePort,
-                laycan,
-                delivery,
-                freight,
-                commissionPercent,
-                reletUsd,
-                requiredPermits,
-                origin,
-                null,
-                "");
-    }
 }

@@ -83,32 +83,6 @@ public record LaytimeTerms(
         }
     }
 
-    /// Terms without weekly spans, clock and laydays.
-    public LaytimeTerms(
-            double allowedHours,
-            double noticeHours,
-            Excepted excepted,
-            boolean weatherPermitting,
-            boolean workBeforeCounts,
-            double demurrageUsdPerDay,
-            double despatchUsdPerDay,
-            ZoneId zone,
-            Set<LocalDate> holidays) {
-        this(
-                allowedHours,
-                noticeHours,
-                excepted,
-                weatherPermitting,
-                workBeforeCounts,
-                demurrageUsdPerDay,
-                despatchUsdPerDay,
-                zone,
-                holidays,
-                List.of(),
-                null,
-                null);
-    }
-
     /// Whether a moment is excepted before demurrage, by the calendar of the port.
     boolean isExcepted(Instant at) {
         LocalDateTime local = LocalDateTime.ofInstant(at, zone);

@@ -225,7 +225,9 @@ final class ComplianceTest {
                 0,
                 null,
                 permits,
-                origin);
+                origin,
+                null,
+                "");
     }
 
     private static ComplianceCase withPermit(ComplianceCase like) {

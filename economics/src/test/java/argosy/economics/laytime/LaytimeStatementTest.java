@@ -60,7 +60,18 @@ final class LaytimeStatementTest {
     @Test
     void excludedDaysCountWhenUsedAndTheCharterSaysSo() {
         LaytimeTerms unlessUsed = new LaytimeTerms(
-                48, 0, Excepted.SHEX, false, true, 24_000, 12_000, ISTANBUL, Set.of(LocalDate.of(2026, 5, 11)));
+                48,
+                0,
+                Excepted.SHEX,
+                false,
+                true,
+                24_000,
+                12_000,
+                ISTANBUL,
+                Set.of(LocalDate.of(2026, 5, 11)),
+                List.of(),
+                null,
+                null);
         PortLog log = log("2026-05-09T09:00:00Z", "2026-05-10T09:00:00Z", "2026-05-11T21:00:00Z");
         // Saturday 12 h, Sunday 12 h of work; Monday is a holiday but worked: 24 h, laytime up exactly
         assertThat(LaytimeStatement.of(unlessUsed, log).usedHours()).isCloseTo(48, within(1e-9));
@@ -103,7 +114,10 @@ final class LaytimeStatementTest {
                     24_000,
                     12_000,
                     ISTANBUL,
-                    Set.of(LocalDate.of(2026, 5, 12)));
+                    Set.of(LocalDate.of(2026, 5, 12)),
+                    List.of(),
+                    null,
+                    null);
             assertThat(LaytimeStatement.of(terms, log).usedHours())
                     .as("round %d", round)
                     .isCloseTo(minuteByMinute(terms, log), within(0.02));
@@ -139,7 +153,18 @@ final class LaytimeStatementTest {
     private static LaytimeTerms terms(
             double allowed, double notice, Excepted excepted, boolean weather, double demurrage) {
         return new LaytimeTerms(
-                allowed, notice, excepted, weather, false, demurrage, demurrage / 2, ISTANBUL, Set.of());
+                allowed,
+                notice,
+                excepted,
+                weather,
+                false,
+                demurrage,
+                demurrage / 2,
+                ISTANBUL,
+                Set.of(),
+                List.of(),
+                null,
+                null);
     }
 
     private static PortLog log(String notice, String worked, String completed) {

@@ -91,7 +91,9 @@ public final class Voyages {
                 2.5,
                 null,
                 Set.of(),
-                "AZ");
+                "AZ",
+                null,
+                "");
     }
 
     public static RouteLeg leg(@Nullable String passage, String area, List<String> zones, double distanceNm) {

@@ -158,7 +158,9 @@ final class SampleScenario {
                     2.5,
                     i % 3 == 0 ? 260_000.0 : null,
                     i % 9 == 0 ? Set.of("TERMINAL-1") : Set.of(),
-                    load.country()));
+                    load.country(),
+                    null,
+                    ""));
         }
         return cargoes;
     }
