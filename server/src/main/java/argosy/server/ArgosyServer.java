@@ -79,6 +79,7 @@ public final class ArgosyServer implements AutoCloseable {
                         catalogue,
                         new ScenarioBook(catalogue, seas::near),
                         seas::ways,
+                        seas::fairways,
                         jobs,
                         passwords,
                         setup,

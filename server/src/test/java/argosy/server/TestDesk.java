@@ -48,7 +48,8 @@ final class TestDesk implements AutoCloseable {
                 4,
                 callsPerSecond,
                 "test");
-        server = ArgosyServer.start(config, new Seas(() -> TestDesk::straight, point -> true), Clock.systemUTC());
+        server = ArgosyServer.start(
+                config, new Seas(() -> TestDesk::straight, point -> true, List::of), Clock.systemUTC());
     }
 
     /// Open water everywhere: enough for what the server does with ways.

@@ -1,6 +1,7 @@
 package argosy.server.api;
 
 import argosy.domain.Catalogue;
+import argosy.network.FairwayPiece;
 import argosy.network.passage.Ways;
 import argosy.server.access.Identity;
 import argosy.server.access.Passwords;
@@ -25,6 +26,7 @@ public record DeskBuilder(
         Catalogue catalogue,
         ScenarioBook book,
         Supplier<Ways> waters,
+        Supplier<List<FairwayPiece>> fairways,
         PlanJobs jobs,
         Passwords passwords,
         Setup setup,
@@ -44,6 +46,7 @@ public record DeskBuilder(
         endpoints.addAll(new HistoryApi(store, fit).endpoints());
         endpoints.addAll(new CatalogueApi(catalogue).endpoints());
         endpoints.addAll(new RouteApi(catalogue, waters, clock).endpoints());
+        endpoints.addAll(new SeaApi(store, fit, fairways).endpoints());
         endpoints.addAll(new EstimateApi(fit, waters).endpoints());
         endpoints.addAll(new PlanApi(store, fit, jobs).endpoints());
         endpoints.addAll(new ResultApi(store).endpoints());
