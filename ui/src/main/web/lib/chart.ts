@@ -1,6 +1,6 @@
 // The map's style and its data, from plan and calendars.
 import type { ExpressionSpecification, StyleSpecification } from "maplibre-gl";
-import { type Fleet, lonLat, stateOf } from "./fleet.ts";
+import { type Fleet, stateOf } from "./fleet.ts";
 import { colour } from "./look.svelte.ts";
 import type { PassageCalendars } from "./types.ts";
 
@@ -70,7 +70,14 @@ export const tracks = (fleet: Fleet, chosen: Pick): GeoJSON.FeatureCollection =>
 export const ports = (fleet: Fleet): GeoJSON.FeatureCollection => {
   const used = new Set(fleet.file.scenario.cargoes.flatMap(it => [it.loadPort, it.dischargePort]));
   return { type: "FeatureCollection", features: [...fleet.ports.values()].map(port => ({
-    type: "Feature", geometry: { type: "Point", coordinates: lonLat(port.position) }, properties: { id: port.id, name: port.name, used: used.has(port.id) } })) };
+    type: "Feature", geometry: { type: "Point", coordinates: port.position }, properties: { id: port.id, name: port.name, used: used.has(port.id) } })) };
+};
+
+/** Corners, south-west and north-east, around the ports of the cargoes. */
+export const extent = (fleet: Fleet): [[number, number], [number, number]] | null => {
+  const points = fleet.file.scenario.cargoes.flatMap(it => [it.loadPort, it.dischargePort]).flatMap(id => fleet.ports.get(id)?.position ?? []);
+  const lons = points.filter((_, i) => i % 2 === 0), lats = points.filter((_, i) => i % 2 === 1);
+  return lons.length ? [[Math.min(...lons), Math.min(...lats)], [Math.max(...lons), Math.max(...lats)]] : null;
 };
 
 export const fairways = (base: GeoJSON.FeatureCollection, calendars: PassageCalendars | null, at: number, chosen: Pick): GeoJSON.FeatureCollection => {

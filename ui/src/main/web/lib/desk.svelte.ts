@@ -1,4 +1,5 @@
 // What the page knows and shows: one selection for map, schedule and tables.
+import { untrack } from "svelte";
 import { call, events, get, post, Refused, useToken } from "./api.ts";
 import { DAY, Fleet } from "./fleet.ts";
 import type { CellProblem, Disruption, PassageCalendars, PlanFile, PlanInfo, Progress, Row, ScenarioDocument, ScenarioInfo, Session } from "./types.ts";
@@ -46,7 +47,7 @@ class Desk {
 
   /** Runs something; a refusal is shown in words. */
   async trying<T>(work: () => Promise<T>): Promise<T | null> {
-    this.busy++;
+    untrack(() => { this.busy++; });
     try {
       return await work();
     } catch (fault) {
@@ -201,6 +202,28 @@ class Desk {
       this.running = "";
       void this.trying(() => this.loadPlans());
     });
+  }
+
+  /** Plans before the moves taken in this session, newest last. */
+  before = $state.raw<string[]>([]);
+
+  /** Gives a cargo to another ship: a new plan, the old one stays. */
+  async accept(cargo: string, vessel: string): Promise<void> {
+    const was = this.planId;
+    const plan = await this.trying(() => post<PlanInfo>(`/plans/${was}/accept`, { cargo, vessel }));
+    if (!plan) return;
+    this.plans = [plan, ...this.plans];
+    await this.openPlan(plan.id);
+    this.before = [...this.before, was];
+    this.say(t("move.done", { cargo, vessel }));
+  }
+
+  async undoMove(): Promise<void> {
+    const last = this.before.at(-1);
+    if (!last) return;
+    this.before = this.before.slice(0, -1);
+    await this.openPlan(last);
+    this.say(t("said.undone"));
   }
 
   async cancel(): Promise<void> {

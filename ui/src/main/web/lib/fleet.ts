@@ -84,7 +84,7 @@ export class Fleet {
         place = this.ports.get(one.port)?.position ?? place;
       }
     }
-    return place ? { vessel: lane.vessel.id, at: lonLat(place), heading: 0, laden, moving: false, movement } : null;
+    return place ? { vessel: lane.vessel.id, at: place, heading: 0, laden, moving: false, movement } : null;
   }
 
   private sailing(vessel: string, movement: Movement, at: number, laden: boolean): Whereabouts | null {
@@ -97,7 +97,7 @@ export class Fleet {
       return { vessel, at: point, heading, laden, moving: at >= starts, movement };
     }
     const end = this.ports.get(movement.to!)?.position;
-    return end ? { vessel, at: lonLat(end), heading: 0, laden, moving: false, movement } : null;
+    return end ? { vessel, at: end, heading: 0, laden, moving: false, movement } : null;
   }
 
   /** Lines sailed by a vessel, each with whether she was laden. */
@@ -107,9 +107,6 @@ export class Fleet {
     }]);
   }
 }
-
-/** Plan files give positions of ports as latitude, longitude and lines as longitude, latitude. */
-export const lonLat = (position: Point): Point => [position[1], position[0]];
 
 const along = (line: Point[], part: number): [Point, number] => {
   if (line.length < 2) return [line[0] ?? [0, 0], 0];

@@ -47,6 +47,7 @@ public record DeskBuilder(
         endpoints.addAll(new CatalogueApi(catalogue).endpoints());
         endpoints.addAll(new RouteApi(catalogue, waters, clock).endpoints());
         endpoints.addAll(new SeaApi(store, fit, fairways).endpoints());
+        endpoints.addAll(new BrokerApi(fit).endpoints());
         endpoints.addAll(new EstimateApi(fit, waters).endpoints());
         endpoints.addAll(new PlanApi(store, fit, jobs).endpoints());
         endpoints.addAll(new ResultApi(store).endpoints());
