@@ -84,8 +84,8 @@ public final class GenerateCommand implements Callable<Integer> {
 
     private static void check(List<Problem> problems, String option, int value, int least, int most) {
         if (value < least || value > most) {
-            problems.add(new Problem(
-                    option, 0, "OPTION", "%d".formatted(value), "give %d to %d".formatted(least, most)));
+            problems.add(
+                    new Problem(option, 0, "OPTION", "%d".formatted(value), "give %d to %d".formatted(least, most)));
         }
     }
 

@@ -35,8 +35,7 @@ final class Dice {
     }
 
     <T> T pick(List<T> list, ToDoubleFunction<T> weight) {
-        double left = random.nextDouble()
-                * list.stream().mapToDouble(weight).sum();
+        double left = random.nextDouble() * list.stream().mapToDouble(weight).sum();
         for (T each : list) {
             left -= weight.applyAsDouble(each);
             if (left < 0) {

@@ -82,7 +82,10 @@ final class Patterns {
             throw new IllegalStateException("The program lacks its table %s.".formatted(file));
         }
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return reader.lines().skip(1).map(line -> row.apply(line.split(","))).toList();
+            return reader.lines()
+                    .skip(1)
+                    .map(line -> row.apply(line.split(",")))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

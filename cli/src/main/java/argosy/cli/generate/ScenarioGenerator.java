@@ -25,11 +25,36 @@ public final class ScenarioGenerator {
     private static final double WHOLE_PERIOD_SHARE = 0.7;
     private static final double DOCKING_SHARE = 0.1;
     private static final List<String> VESSEL_COLUMNS = List.of(
-            "id", "name", "class", "flag", "openPort", "openFrom", "openUntil", "ladenSpeedKn", "ballastSpeedKn",
-            "opexUsdPerDay", "hullValueUsd", "permits", "lastGrade", "remarks");
+            "id",
+            "name",
+            "class",
+            "flag",
+            "openPort",
+            "openFrom",
+            "openUntil",
+            "ladenSpeedKn",
+            "ballastSpeedKn",
+            "opexUsdPerDay",
+            "hullValueUsd",
+            "permits",
+            "lastGrade",
+            "remarks");
     private static final List<String> CARGO_COLUMNS = List.of(
-            "id", "name", "commitment", "grade", "minT", "maxT", "loadPort", "dischargePort", "laycanOpens",
-            "laycanCancels", "deliveryTo", "freightUsdPerT", "commissionPercent", "reletUsd", "remarks");
+            "id",
+            "name",
+            "commitment",
+            "grade",
+            "minT",
+            "maxT",
+            "loadPort",
+            "dischargePort",
+            "laycanOpens",
+            "laycanCancels",
+            "deliveryTo",
+            "freightUsdPerT",
+            "commissionPercent",
+            "reletUsd",
+            "remarks");
 
     private final FreightGuess freight;
 
@@ -43,8 +68,8 @@ public final class ScenarioGenerator {
     public record Wish(int ships, int cargoes, long seed, LocalDate from, int days) {
         public Wish {
             if (ships < 1 || cargoes < 0 || days < 30) {
-                throw new IllegalArgumentException("Cannot generate %d ships, %d cargoes over %d days."
-                        .formatted(ships, cargoes, days));
+                throw new IllegalArgumentException(
+                        "Cannot generate %d ships, %d cargoes over %d days.".formatted(ships, cargoes, days));
             }
         }
 
@@ -81,8 +106,7 @@ public final class ScenarioGenerator {
         return List.of(
                 new DraftSetting(
                         "/name",
-                        "Generated: %d ships, %d cargoes, seed %d"
-                                .formatted(wish.ships(), wish.cargoes(), wish.seed()),
+                        "Generated: %d ships, %d cargoes, seed %d".formatted(wish.ships(), wish.cargoes(), wish.seed()),
                         1),
                 new DraftSetting(
                         "/description",
@@ -106,12 +130,23 @@ public final class ScenarioGenerator {
         }
         String grade = dice.pick(List.of("DIESEL", "DIESEL", "FUEL-OIL", "CRUDE", "NAPHTHA", "VEG-OIL"));
         double spread = dice.between(0.9, 1.1);
-        vessels.add(row(number, List.of(
-                id, "Generated %03d".formatted(number), design.vesselClass(), inland ? "RU" : "MT", base,
-                opens.toString(), until.toString(), decimal(design.ladenKn()), decimal(design.ballastKn()),
-                Long.toString(Math.round(design.opexUsdPerDay() * spread / 50) * 50),
-                Long.toString(Math.round(design.hullValueUsd() * spread / 50_000) * 50_000),
-                inland ? INLAND : "", grade, "invented")));
+        vessels.add(row(
+                number,
+                List.of(
+                        id,
+                        "Generated %03d".formatted(number),
+                        design.vesselClass(),
+                        inland ? "RU" : "MT",
+                        base,
+                        opens.toString(),
+                        until.toString(),
+                        decimal(design.ladenKn()),
+                        decimal(design.ballastKn()),
+                        Long.toString(Math.round(design.opexUsdPerDay() * spread / 50) * 50),
+                        Long.toString(Math.round(design.hullValueUsd() * spread / 50_000) * 50_000),
+                        inland ? INLAND : "",
+                        grade,
+                        "invented")));
         if (dice.chance(DOCKING_SHARE) && opens.plusDays(60).isBefore(until)) {
             LocalDate docks = opens.plusDays(dice.whole(25, 45));
             offHires.add(row(
@@ -136,7 +171,13 @@ public final class ScenarioGenerator {
     }
 
     private static List<String> cargo(
-            int number, Dice dice, Flow flow, String load, String discharge, LocalDate opens, FreightGuess.Guess guess) {
+            int number,
+            Dice dice,
+            Flow flow,
+            String load,
+            String discharge,
+            LocalDate opens,
+            FreightGuess.Guess guess) {
         boolean contract = dice.chance(CONTRACT_SHARE);
         String grade = dice.pick(flow.grades());
         int mostT = dice.whole((flow.leastT() + flow.mostT()) / 200, flow.mostT() / 100) * 100;
@@ -149,9 +190,21 @@ public final class ScenarioGenerator {
                 : "";
         String relet = contract ? Long.toString(Math.round(usd * dice.between(0.2, 0.35) / 1000) * 1000) : "";
         return List.of(
-                String.format(Locale.ROOT, "C%04d", number), flow.name(), contract ? "CONTRACT" : "SPOT", grade,
-                Integer.toString(leastT), Integer.toString(mostT), load, discharge, opens.toString(),
-                cancels.toString(), delivery, decimal(usdPerT), "2.5", relet, "invented");
+                String.format(Locale.ROOT, "C%04d", number),
+                flow.name(),
+                contract ? "CONTRACT" : "SPOT",
+                grade,
+                Integer.toString(leastT),
+                Integer.toString(mostT),
+                load,
+                discharge,
+                opens.toString(),
+                cancels.toString(),
+                delivery,
+                decimal(usdPerT),
+                "2.5",
+                relet,
+                "invented");
     }
 
     private static DraftRow row(int number, List<String> cells) {

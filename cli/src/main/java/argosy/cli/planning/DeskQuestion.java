@@ -62,7 +62,8 @@ public final class DeskQuestion {
                 DAY.format(move.discharges())));
         move.promises().stream()
                 .filter(change -> !change.cargo().equals(move.cargo()))
-                .forEach(change -> line.append("             ").append(change.text()).append('\n'));
+                .forEach(change ->
+                        line.append("             ").append(change.text()).append('\n'));
         return line.toString();
     }
 }

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ScenarioGeneratorTest {
     private static final Catalogue CATALOGUE = CatalogueReader.bundled();
-    private static final ScenarioGenerator GENERATOR =
-            new ScenarioGenerator(CATALOGUE, Ways.of(Waters.bundled()));
+    private static final ScenarioGenerator GENERATOR = new ScenarioGenerator(CATALOGUE, Ways.of(Waters.bundled()));
 
     private static Wish wish(int ships, int cargoes, long seed) {
         return new Wish(ships, cargoes, seed, LocalDate.of(2026, 1, 1), 365);

@@ -12,7 +12,6 @@ record DeskFacts(Scenario scenario, RouteBook routes, SailingPrices prices, Lift
     static DeskFacts of(Scenario scenario, Ways ways) {
         ScenarioFacts facts = new ScenarioFacts(scenario);
         RouteBook routes = new RouteBook(facts, ways);
-        return new DeskFacts(
-                scenario, routes, SailingPrices.remembering(facts, routes), new LiftTable(facts, routes));
+        return new DeskFacts(scenario, routes, SailingPrices.remembering(facts, routes), new LiftTable(facts, routes));
     }
 }

@@ -47,7 +47,8 @@ final class Lane {
         Vessel vessel = scenario.getVessel(plan.vessel());
         Set<Cargo> cargoes = new LinkedHashSet<>();
         boolean brokenDown = scenario.disruptions().stream()
-                .anyMatch(each -> each instanceof Disruption.VesselOut out && out.vessel().equals(vessel.id()));
+                .anyMatch(each ->
+                        each instanceof Disruption.VesselOut out && out.vessel().equals(vessel.id()));
         if (brokenDown) {
             cargoes.addAll(scenario.cargoes());
         }

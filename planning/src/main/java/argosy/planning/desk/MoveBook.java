@@ -126,8 +126,7 @@ final class MoveBook {
             if (loads != null) {
                 liftings.put(
                         planning.cargoes().get(visit.cargo()).id(),
-                        new Lifting(
-                                planning.vessels().getFirst().id(), tonnes(planning, visit.cargo()), loads, began));
+                        new Lifting(planning.vessels().getFirst().id(), tonnes(planning, visit.cargo()), loads, began));
             }
         }
         return liftings;

@@ -115,7 +115,9 @@ public final class PlanDesk {
         Schedule best = null;
         for (Set<Integer> run : lane.runs(LONGEST_RUN)) {
             Optional<Schedule> trial = lane.with(id, run);
-            long cost = run.stream().mapToLong(lane.planning().problem()::omissionCost).sum()
+            long cost = run.stream()
+                            .mapToLong(lane.planning().problem()::omissionCost)
+                            .sum()
                     + trial.map(Schedule::cost).orElse(0L);
             if (trial.isPresent() && cost < least) {
                 least = cost;
@@ -151,19 +153,21 @@ public final class PlanDesk {
                             ? lane
                                     .with(id, Set.of())
                                     .map(schedule -> new Offer(
-                                            lane, schedule, schedule.cost() - lane.schedule().cost() - saved))
+                                            lane,
+                                            schedule,
+                                            schedule.cost() - lane.schedule().cost() - saved))
                                     .filter(offer -> offer.cents < 0)
                                     .stream()
                             : Stream.empty();
                 })
                 .min(Comparator.comparingLong(Offer::cents)
-                        .thenComparing(offer -> offer.lane.planning().vessels().getFirst().id()))
+                        .thenComparing(offer ->
+                                offer.lane.planning().vessels().getFirst().id()))
                 .ifPresent(offer -> book.replace(offer.lane, offer.schedule));
     }
 
     private Lane lane(VesselId vessel, Cargo other) {
-        return lanes.computeIfAbsent(
-                new LaneKey(vessel, other), key -> Lane.of(facts, planOf(vessel), List.of(other)));
+        return lanes.computeIfAbsent(new LaneKey(vessel, other), key -> Lane.of(facts, planOf(vessel), List.of(other)));
     }
 
     private VesselPlan planOf(VesselId vessel) {

@@ -46,15 +46,17 @@ public final class SailingPrices {
     public Optional<PricedSailing> ballast(Vessel vessel, PortId from, PortId to) {
         return known.isEmpty()
                 ? priceBallast(vessel, from, to)
-                : known.get().computeIfAbsent(
-                        new Question(vessel.id(), from, to, false), key -> priceBallast(vessel, from, to));
+                : known.get()
+                        .computeIfAbsent(
+                                new Question(vessel.id(), from, to, false), key -> priceBallast(vessel, from, to));
     }
 
     public Optional<PricedSailing> laden(Vessel vessel, PortId from, PortId to) {
         return known.isEmpty()
                 ? priceLaden(vessel, from, to)
-                : known.get().computeIfAbsent(
-                        new Question(vessel.id(), from, to, true), key -> priceLaden(vessel, from, to));
+                : known.get()
+                        .computeIfAbsent(
+                                new Question(vessel.id(), from, to, true), key -> priceLaden(vessel, from, to));
     }
 
     private Optional<PricedSailing> priceBallast(Vessel vessel, PortId from, PortId to) {

@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
 /// Two ships in the Black Sea, three cargoes: what a dispatcher may ask about the plan.
 class PlanDeskTest {
     private static final String TRADE = """
-            vessel V1 RST27 at BUS from 2026-08-15 to 2026-12-20 held DIESEL
-            vessel V2 RST27 at PIR from 2026-08-15 to 2026-12-20 held DIESEL
-            vessel V3 RST27 at BAK from 2026-08-15 to 2026-12-20 held DIESEL
-            spot C1 DIESEL 5800-6900 BUS PIR 2026-08-21..2026-08-26 29/t
-            spot C2 DIESEL 5800-6900 BUS PIR 2026-09-10..2026-09-14 29/t
-            """;
+        vessel V1 RST27 at BUS from 2026-08-15 to 2026-12-20 held DIESEL
+        vessel V2 RST27 at PIR from 2026-08-15 to 2026-12-20 held DIESEL
+        vessel V3 RST27 at BAK from 2026-08-15 to 2026-12-20 held DIESEL
+        spot C1 DIESEL 5800-6900 BUS PIR 2026-08-21..2026-08-26 29/t
+        spot C2 DIESEL 5800-6900 BUS PIR 2026-09-10..2026-09-14 29/t
+        """;
 
     @Test
     void aMoveChangesTheResultByWhatAPlanWithItEarns() {
@@ -37,8 +37,8 @@ class PlanDeskTest {
             assertThat(possible.deltaUsdCents()).isNotPositive();
             Plan moved = TestPlans.plan(forbid(scenario, cargo));
             assertThat(possible.deltaUsdCents())
-                    .isLessThanOrEqualTo(moved.proof().objectiveUsdCents()
-                            - plan.proof().objectiveUsdCents());
+                    .isLessThanOrEqualTo(
+                            moved.proof().objectiveUsdCents() - plan.proof().objectiveUsdCents());
         });
     }
 
