@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /// Two ships in the Black Sea, three cargoes: what a dispatcher may ask about the plan.
 class PlanDeskTest {
-    private static final String TRADE = """
+    private static final String TRADE =
+            """
         vessel V1 RST27 at BUS from 2026-08-15 to 2026-12-20 held DIESEL
         vessel V2 RST27 at PIR from 2026-08-15 to 2026-12-20 held DIESEL
         vessel V3 RST27 at BAK from 2026-08-15 to 2026-12-20 held DIESEL
@@ -42,6 +43,25 @@ class PlanDeskTest {
         });
     }
 
+    @Test
+    void anAcceptedMoveIsAWholePlanThatEarnsWhatWasSaid() {
+        Plan plan = TestPlans.plan(TRADE);
+        PlanDesk desk = new PlanDesk(plan, new SketchedWaters());
+        CargoId cargo = new CargoId("C1");
+        VesselId vessel = new VesselId("V2");
+        WhatIfMove.Possible said = (WhatIfMove.Possible) desk.move(cargo, vessel);
+        Plan moved = desk.accept(cargo, vessel).orElseThrow();
+        assertThat(moved.proof().objectiveUsdCents() - plan.proof().objectiveUsdCents())
+                .isEqualTo(said.deltaUsdCents());
+        assertThat(moved.proof().boundUsdCents()).isEqualTo(plan.proof().boundUsdCents());
+        assertThat(moved.vessels())
+                .filteredOn(each -> each.vessel().equals(vessel))
+                .flatMap(each -> each.voyages())
+                .flatMap(voyage -> voyage.cargoes())
+                .contains(cargo);
+        assertThat(desk.accept(cargo, new VesselId("V3"))).isEmpty();
+    }
+
     /// V1 may not carry it: she lacks a permit which the others hold.
     private static Scenario forbid(Scenario scenario, CargoId cargo) {
         String others = TRADE.replace("held DIESEL", "held DIESEL with T")
@@ -55,9 +75,8 @@ class PlanDeskTest {
     void aShipShutInTheCaspianSaysWhyNot() {
         PlanDesk desk = new PlanDesk(TestPlans.plan(TRADE), new SketchedWaters());
         assertThat(desk.move(new CargoId("C1"), new VesselId("V3")))
-                .isInstanceOfSatisfying(
-                        WhatIfMove.Impossible.class,
-                        impossible -> assertThat(impossible.explanation()).isNotBlank());
+                .isInstanceOfSatisfying(WhatIfMove.Impossible.class, impossible -> assertThat(impossible.explanation())
+                        .isNotBlank());
     }
 
     @Test
@@ -68,12 +87,9 @@ class PlanDeskTest {
         List<WhatIfMove> slots = new PlanDesk(plan, new SketchedWaters()).slots(fresh);
         Plan with = TestPlans.plan(whole);
         assertThat(slots).hasSize(3);
-        assertThat(slots.getFirst())
-                .isInstanceOfSatisfying(
-                        WhatIfMove.Possible.class,
-                        best -> assertThat(best.deltaUsdCents())
-                                .isEqualTo(with.proof().objectiveUsdCents()
-                                        - plan.proof().objectiveUsdCents()));
+        assertThat(slots.getFirst()).isInstanceOfSatisfying(WhatIfMove.Possible.class, best -> assertThat(
+                        best.deltaUsdCents())
+                .isEqualTo(with.proof().objectiveUsdCents() - plan.proof().objectiveUsdCents()));
     }
 
     @Test

@@ -50,6 +50,7 @@ public record DeskBuilder(
         endpoints.addAll(new BrokerApi(fit).endpoints());
         endpoints.addAll(new EstimateApi(fit, waters).endpoints());
         endpoints.addAll(new PlanApi(store, fit, jobs).endpoints());
+        endpoints.addAll(new MoveApi(store, waters).endpoints());
         endpoints.addAll(new ResultApi(store).endpoints());
         return new Desk(endpoints, new Guard(identity, store, calls), metrics, new Pages("/web")::answer);
     }

@@ -24,8 +24,20 @@ public final class BrokerReader {
     private static final Pattern CONTRACT =
             Pattern.compile("\\b(coa|contract|контракт)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final List<String> COLUMNS = List.of(
-            "id", "name", "commitment", "grade", "minT", "maxT", "loadPort", "dischargePort", "laycanOpens",
-            "laycanCancels", "freightUsdPerT", "freightLumpSumUsd", "commissionPercent", "remarks");
+            "id",
+            "name",
+            "commitment",
+            "grade",
+            "minT",
+            "maxT",
+            "loadPort",
+            "dischargePort",
+            "laycanOpens",
+            "laycanCancels",
+            "freightUsdPerT",
+            "freightLumpSumUsd",
+            "commissionPercent",
+            "remarks");
 
     private final GradeWords grades;
     private final PlaceWords places;
@@ -87,7 +99,9 @@ public final class BrokerReader {
         found.put("id", id);
         found.put("commitment", CONTRACT.matcher(chunk.text()).find() ? "CONTRACT" : "SPOT");
         found.put("name", name(grade, ports));
-        found.put("remarks", chunk.text().substring(0, Math.min(MAX_REMARK, chunk.text().length())));
+        found.put(
+                "remarks",
+                chunk.text().substring(0, Math.min(MAX_REMARK, chunk.text().length())));
         notes.addAll(missing(found));
         notes.addAll(assumed(chunk.text(), found));
         String rest = scrap.rest();
@@ -104,10 +118,12 @@ public final class BrokerReader {
     }
 
     private static String name(Optional<Grade> grade, List<Port> ports) {
-        String what = grade.map(Grade::name).map(it -> it.replaceAll(" \\(.*", "")).orElse("Cargo");
+        String what =
+                grade.map(Grade::name).map(it -> it.replaceAll(" \\(.*", "")).orElse("Cargo");
         return ports.size() < 2
                 ? what
-                : "%s, %s to %s".formatted(what, ports.get(0).name(), ports.get(1).name());
+                : "%s, %s to %s"
+                        .formatted(what, ports.get(0).name(), ports.get(1).name());
     }
 
     private static SequencedMap<String, String> ordered(Map<String, String> found) {

@@ -42,8 +42,9 @@ final class GradeWords {
                 .reversed()
                 .thenComparing(Word::text));
         for (Word word : words) {
-            Optional<Grade> grade =
-                    grades.stream().filter(it -> it.id().value().equals(word.grade())).findFirst();
+            Optional<Grade> grade = grades.stream()
+                    .filter(it -> it.id().value().equals(word.grade()))
+                    .findFirst();
             if (grade.isPresent() && scrap.take(word.pattern()).isPresent()) {
                 return grade;
             }

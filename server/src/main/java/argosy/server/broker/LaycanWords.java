@@ -22,8 +22,18 @@ final class LaycanWords {
     private static final String YEAR = "(?:\\s*,?\\s*(20\\d\\d))?";
     private static final String LEAD = "(?:laycan|l/?c|laydays|dates?|лейкен)?\\s*:?\\s*";
     private static final List<String> MONTHS = List.of(
-            "jan янв", "feb фев", "mar мар", "apr апр", "may май мая", "jun июн", "jul июл", "aug авг", "sep сен",
-            "oct окт", "nov ноя", "dec дек");
+            "jan янв",
+            "feb фев",
+            "mar мар",
+            "apr апр",
+            "may май мая",
+            "jun июн",
+            "jul июл",
+            "aug авг",
+            "sep сен",
+            "oct окт",
+            "nov ноя",
+            "dec дек");
 
     private static final Pattern ISO =
             Pattern.compile(LEAD + "(20\\d\\d-\\d\\d-\\d\\d)(?:" + TO + "(20\\d\\d-\\d\\d-\\d\\d))?", FLAGS);

@@ -13,7 +13,9 @@ final class MoneyWords {
     private static final String DOLLARS = "(?:usd|us\\$|\\$)";
     private static final String PER_TONNE = "(?:pmt|p\\.?/?m\\.?t\\.?|/\\s?(?:mt|t)|per\\s+(?:mt|ton(?:ne)?))\\b";
     private static final Pattern PER = Pattern.compile(
-            "(?:frt|freight|@)?\\s*" + DOLLARS + "?\\s*(" + Amounts.NUMBER + ")\\s*(?:" + DOLLARS + ")?\\s*" + PER_TONNE, FLAGS);
+            "(?:frt|freight|@)?\\s*" + DOLLARS + "?\\s*(" + Amounts.NUMBER + ")\\s*(?:" + DOLLARS + ")?\\s*"
+                    + PER_TONNE,
+            FLAGS);
     private static final Pattern LUMP = Pattern.compile(
             "(?:(?:lump\\s?sum|l/?s)\\s*" + DOLLARS + "?\\s*(" + Amounts.NUMBER + ")\\s*(k)?\\b|" + DOLLARS + "\\s*("
                     + Amounts.NUMBER + ")\\s*(k)?\\s*(?:lump\\s?sum|l/?s)\\b)",
@@ -21,9 +23,11 @@ final class MoneyWords {
     private static final String PERCENT = "(\\d{1,2}(?:[.,]\\d{1,3})?)\\s*(?:%|pct|pc)";
     private static final Pattern SUM = Pattern.compile(PERCENT + "?\\s*\\+\\s*" + PERCENT, FLAGS);
     private static final Pattern SHARE = Pattern.compile(
-            "(?:(?:comm?(?:ission)?s?|ttl|total|adcom)\\s*:?\\s*)?" + PERCENT + "(?:\\s*(?:ttl|total|comm?(?:ission)?s?|adcom|ttl comm?))*",
+            "(?:(?:comm?(?:ission)?s?|ttl|total|adcom)\\s*:?\\s*)?" + PERCENT
+                    + "(?:\\s*(?:ttl|total|comm?(?:ission)?s?|adcom|ttl comm?))*",
             FLAGS);
-    private static final Pattern BARE = Pattern.compile("(\\d{1,2}(?:[.,]\\d{1,3})?)\\s*(?:ttl|total\\s+comm?)\\b", FLAGS);
+    private static final Pattern BARE =
+            Pattern.compile("(\\d{1,2}(?:[.,]\\d{1,3})?)\\s*(?:ttl|total\\s+comm?)\\b", FLAGS);
 
     private MoneyWords() {}
 
@@ -36,12 +40,13 @@ final class MoneyWords {
             BigDecimal usd = Amounts.scaled(found.group(first ? 1 : 3), found.group(first ? 2 : 4) != null);
             cells.put("freightLumpSumUsd", Amounts.plain(usd));
         } else {
-            scrap.take(PER).ifPresent(found ->
-                    cells.put("freightUsdPerT", Amounts.plain(Amounts.read(found.group(1)))));
+            scrap.take(PER)
+                    .ifPresent(found -> cells.put("freightUsdPerT", Amounts.plain(Amounts.read(found.group(1)))));
         }
         Optional<Matcher> sum = scrap.take(SUM);
         if (sum.isPresent()) {
-            BigDecimal total = Amounts.read(sum.get().group(1)).add(Amounts.read(sum.get().group(2)));
+            BigDecimal total =
+                    Amounts.read(sum.get().group(1)).add(Amounts.read(sum.get().group(2)));
             cells.put("commissionPercent", Amounts.plain(total));
         } else {
             scrap.take(SHARE)

@@ -11,13 +11,15 @@ final class QuantityWords {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final String UNIT = "(kt|k\\s?mts?|k|mts?|tons?|tonnes?|ts?|т|тн|тонн)\\b";
     private static final Pattern MIN_MAX = Pattern.compile(
-            "min\\.?\\s*(" + Amounts.NUMBER + ")\\s*(?:mts?|t)?\\s*[-/,]?\\s*max\\.?\\s*(" + Amounts.NUMBER + ")\\s*" + UNIT,
+            "min\\.?\\s*(" + Amounts.NUMBER + ")\\s*(?:mts?|t)?\\s*[-/,]?\\s*max\\.?\\s*(" + Amounts.NUMBER + ")\\s*"
+                    + UNIT,
             FLAGS);
     private static final Pattern RANGE = Pattern.compile(
             "(?<![\\d.,])(" + Amounts.NUMBER + ")\\s*(?:-|–|/|to)\\s*(" + Amounts.NUMBER + ")\\s*" + UNIT, FLAGS);
     private static final Pattern ONE = Pattern.compile("(?<![\\d.,/-])(" + Amounts.NUMBER + ")\\s*" + UNIT, FLAGS);
-    private static final Pattern TOLERANCE =
-            Pattern.compile("(?:\\+\\s?/?\\s?-|\\+-|±)\\s*(\\d{1,2}(?:[.,]\\d)?)\\s*(?:%|pct|pc)(?:\\s*(?:moloo|molchopt|molco|mol))?", FLAGS);
+    private static final Pattern TOLERANCE = Pattern.compile(
+            "(?:\\+\\s?/?\\s?-|\\+-|±)\\s*(\\d{1,2}(?:[.,]\\d)?)\\s*(?:%|pct|pc)(?:\\s*(?:moloo|molchopt|molco|mol))?",
+            FLAGS);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private QuantityWords() {}
@@ -43,7 +45,8 @@ final class QuantityWords {
         if (one.isEmpty()) {
             return Map.of();
         }
-        BigDecimal tonnes = Amounts.scaled(one.get().group(1), thousands(one.get().group(2)));
+        BigDecimal tonnes =
+                Amounts.scaled(one.get().group(1), thousands(one.get().group(2)));
         BigDecimal part = scrap.take(TOLERANCE)
                 .map(found -> Amounts.read(found.group(1)).divide(HUNDRED))
                 .orElse(BigDecimal.ZERO);

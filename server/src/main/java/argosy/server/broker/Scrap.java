@@ -34,8 +34,6 @@ final class Scrap {
 
     /// What nobody understood, for people; runs of spaces and signs are shortened.
     String rest() {
-        return text.replace(STRUCK, ' ')
-                .replaceAll("[\\s/,;:|+()-]{2,}", " ")
-                .strip();
+        return text.replace(STRUCK, ' ').replaceAll("[\\s/,;:|+()-]{2,}", " ").strip();
     }
 }

@@ -31,8 +31,24 @@ class BrokerReaderTest {
         BrokerCargo cargo = one("5000 mt +/-10% gasoil Baku / Yarimca laycan 1-5 Oct USD 62 pmt 2.5 pct ttl");
         assertThat(cargo.cells())
                 .containsAllEntriesOf(Map.of(
-                        "id", "C64", "commitment", "SPOT", "grade", "DIESEL", "minT", "4500", "maxT", "5500",
-                        "loadPort", "BAK", "dischargePort", "YAR", "freightUsdPerT", "62", "commissionPercent", "2.5"))
+                        "id",
+                        "C64",
+                        "commitment",
+                        "SPOT",
+                        "grade",
+                        "DIESEL",
+                        "minT",
+                        "4500",
+                        "maxT",
+                        "5500",
+                        "loadPort",
+                        "BAK",
+                        "dischargePort",
+                        "YAR",
+                        "freightUsdPerT",
+                        "62",
+                        "commissionPercent",
+                        "2.5"))
                 .containsEntry("laycanOpens", "2026-10-01")
                 .containsEntry("laycanCancels", "2026-10-05");
         assertThat(cargo.notes()).extracting(BrokerCargo.Note::message).containsExactly("the year 2026 was assumed");
@@ -74,7 +90,8 @@ class BrokerReaderTest {
                 "29 Dec/3 Jan; 2026-12-29; 2027-01-03"
             })
     void datesAreReadAsTheyAreWritten(String text, String opens, String cancels) {
-        assertThat(one("5000 mt fuel oil Astrakhan - Mersin " + text + " $40 pmt").cells())
+        assertThat(one("5000 mt fuel oil Astrakhan - Mersin " + text + " $40 pmt")
+                        .cells())
                 .containsEntry("laycanOpens", opens)
                 .containsEntry("laycanCancels", cancels)
                 .containsEntry("loadPort", "ASF")
@@ -92,7 +109,8 @@ class BrokerReaderTest {
                 "USD 240k lumpsum; ; 240000"
             })
     void freightIsPerTonneOrLumpSum(String text, String perTonne, String lumpSum) {
-        Map<String, String> cells = one("5000 mt gasoil Baku/Yarimca 1-5 Oct " + text).cells();
+        Map<String, String> cells =
+                one("5000 mt gasoil Baku/Yarimca 1-5 Oct " + text).cells();
         assertThat(cells.getOrDefault("freightUsdPerT", "")).isEqualTo(perTonne == null ? "" : perTonne);
         assertThat(cells.getOrDefault("freightLumpSumUsd", "")).isEqualTo(lumpSum == null ? "" : lumpSum);
     }
@@ -147,7 +165,8 @@ class BrokerReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "no cargo here", "31-35 Feb", "% % / - +", "9".repeat(400) + " mt 99-99 Oct 99.99"})
+    @ValueSource(
+            strings = {"", "   ", "no cargo here", "31-35 Feb", "% % / - +", "9".repeat(400) + " mt 99-99 Oct 99.99"})
     void strangeTextDoesNoHarm(String text) {
         assertThat(reader.read(text, Set.of())).hasSizeLessThan(2);
     }
