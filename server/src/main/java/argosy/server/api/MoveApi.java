@@ -67,8 +67,9 @@ final class MoveApi {
     private Reply accept(Call call) {
         JsonBody body = call.body();
         String wanted = body.text("cargo", MAX_ID);
-        VesselId vessel = new VesselId(body.text("vessel", MAX_ID));
+        String taker = body.text("vessel", MAX_ID);
         body.check();
+        VesselId vessel = new VesselId(taker);
         Desk desk = desk(call);
         CargoId cargo = cargo(desk, wanted).id();
         if (desk.plan().scenario().findVessel(vessel).isEmpty() || carries(desk.plan(), vessel, cargo)) {
