@@ -9,7 +9,7 @@ export interface CellProblem { severity: "ERROR" | "WARNING"; table: string | nu
 export interface Fault { where: string; code: string; message: string; advice: string }
 export type PlanState = "RUNNING" | "DONE" | "CANCELLED" | "FAILED" | "INTERRUPTED";
 export interface PlanSummary { objectiveUsd?: number; boundUsd?: number; gapPercent?: number; proven?: boolean; resultUsd?: number; carriedT?: number; co2T?: number; leftOut?: number; seconds?: number; problem?: string }
-export interface PlanInfo { id: string; scenario: string; revision: number; author: string; state: PlanState; created: string; finished: string | null; request: { disruptions: Disruption[]; timeLimitSeconds: number; seed: number }; summary: PlanSummary }
+export interface PlanInfo { id: string; scenario: string; revision: number; author: string; state: PlanState; created: string; finished: string | null; request: { disruptions: Disruption[]; moves?: unknown[]; timeLimitSeconds: number; seed: number }; summary: PlanSummary }
 export interface Progress { resultUsd: number; boundUsd: number | null; gapPercent: number | null; iterations: number; seconds: number }
 export interface Disruption { close?: string; draught?: string; figure?: string; vesselOut?: string; from?: string; to?: string; draughtM?: number; value?: number; reason?: string }
 export interface Provenance { source: string; asOf: string; verified: boolean }
