@@ -85,22 +85,25 @@ class OidcTest {
         assertThat(session.text("name")).isEqualTo("leyla");
         assertThat(session.json().get("workspaces")).isEmpty();
         String members = "/workspaces/" + desk.workspace(admin) + "/members";
-        assertThat(admin.post(members, "{\"name\":\"leyla\",\"role\":\"PLANNER\"}").status())
+        assertThat(admin.post(members, "{\"name\":\"leyla\",\"role\":\"PLANNER\"}")
+                        .status())
                 .isEqualTo(201);
         Answer again = visit();
-        Actor sameLeyla = desk.withCookie(again.header("set-cookie").orElseThrow().split(";")[0]);
+        Actor sameLeyla =
+                desk.withCookie(again.header("set-cookie").orElseThrow().split(";")[0]);
         assertThat(sameLeyla.get("/session").text("account")).isEqualTo(session.text("account"));
         assertThat(sameLeyla.get("/session").json().at("/workspaces/0/role").asString())
                 .isEqualTo("PLANNER");
-        assertThat(desk.nobody().post("/session", "{\"name\":\"leyla\",\"password\":\" \"}").status())
+        assertThat(desk.nobody()
+                        .post("/session", "{\"name\":\"leyla\",\"password\":\" \"}")
+                        .status())
                 .isEqualTo(401);
     }
 
     @Test
     void aNameElsewhereDoesNotOpenAnAccountHere() {
         provider.change(claims -> claims.subject("u-99").claim("preferred_username", "mira"));
-        Actor other = desk.withCookie(
-                visit().header("set-cookie").orElseThrow().split(";")[0]);
+        Actor other = desk.withCookie(visit().header("set-cookie").orElseThrow().split(";")[0]);
         assertThat(other.get("/session").text("name")).isEqualTo("mira 2");
         assertThat(other.get("/session").json().get("workspaces")).isEmpty();
     }
@@ -167,8 +170,8 @@ class OidcTest {
             forger.signWithAnotherKey();
             Answer begun = other.nobody().get("/session/oidc");
             String code = forger.agree(URI.create(begun.header("location").orElseThrow()));
-            Answer back = other.send(HttpRequest.newBuilder(URI.create(other.server.address() + CALLBACK + "?code="
-                            + code + "&state=" + forger.asked("state")))
+            Answer back = other.send(HttpRequest.newBuilder(URI.create(
+                            other.server.address() + CALLBACK + "?code=" + code + "&state=" + forger.asked("state")))
                     .header("Cookie", begun.header("set-cookie").orElseThrow().split(";")[0])
                     .build());
             assertThat(where(back)).isEqualTo("/?signIn=UNPROVEN");

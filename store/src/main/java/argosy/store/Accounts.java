@@ -62,9 +62,8 @@ public final class Accounts {
         });
     }
 
-    /// The account of somebody whom an identity provider vouches for; a new one, without password and without any
-    /// workspace, at the first visit. Where the name is taken a number is added: a name elsewhere proves nothing
-    here.
+    /// The account of somebody whom an identity provider vouches for; at the first visit a new one, without password
+    /// and workspace. Where the name is taken a number is added: a name elsewhere proves nothing here.
     public Account findOrCreateExternal(String issuer, String subject, String name) {
         return database.write(sql -> {
             Optional<Account> known = sql.find(

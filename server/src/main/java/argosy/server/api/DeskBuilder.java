@@ -46,7 +46,7 @@ public record DeskBuilder(
         SessionApi sessions = new SessionApi(store, identity, passwords, setup, oidc != null, secureCookies);
         endpoints.addAll(sessions.endpoints());
         OidcSignIn signIn = oidc == null ? null : new OidcSignIn(oidc, clock);
-        endpoints.addAll(new OidcApi(store, identity, signIn, sessions::cookie, secureCookies).endpoints());
+        endpoints.addAll(new OidcApi(store, identity, signIn, sessions::cookie, secureCookies, clock).endpoints());
         endpoints.addAll(new WorkspaceApi(store, passwords, clock).endpoints());
         endpoints.addAll(new ScenarioApi(store, book).endpoints());
         endpoints.addAll(new HistoryApi(store, fit).endpoints());

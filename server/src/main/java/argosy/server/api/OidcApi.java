@@ -1,6 +1,7 @@
 package argosy.server.api;
 
 import argosy.server.access.Identity;
+import argosy.server.access.RateLimiter;
 import argosy.server.http.Refusal;
 import argosy.server.http.Reply;
 import argosy.server.oidc.OidcException;
@@ -10,6 +11,7 @@ import argosy.store.Account;
 import argosy.store.Store;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,6 +30,8 @@ final class OidcApi {
     private final @Nullable OidcSignIn signIn;
     private final Function<String, String> sessionCookie;
     private final boolean secureCookies;
+    /// So that nobody pushes the sign-ins of others out of memory.
+    private final RateLimiter visits;
 
     /// @param signIn        null where no provider is configured
     /// @param sessionCookie the session's cookie for its token
@@ -36,12 +40,14 @@ final class OidcApi {
             Identity identity,
             @Nullable OidcSignIn signIn,
             Function<String, String> sessionCookie,
-            boolean secureCookies) {
+            boolean secureCookies,
+            InstantSource clock) {
         this.store = store;
         this.identity = identity;
         this.signIn = signIn;
         this.sessionCookie = sessionCookie;
         this.secureCookies = secureCookies;
+        visits = new RateLimiter(1, 60, clock);
     }
 
     List<Endpoint> endpoints() {
@@ -52,7 +58,7 @@ final class OidcApi {
 
     private OidcSignIn provider() {
         if (signIn == null) {
-            throw Refusal.notFound("identity provider");
+            throw Refusal.of(409, "NO-PROVIDER", "No identity provider is set up; sign in by name and password.");
         }
         return signIn;
     }
@@ -62,7 +68,10 @@ final class OidcApi {
         if (store.accounts().none()) {
             throw Refusal.of(409, "SETUP", "Make the first admin first, with the token from the console.");
         }
-        identity.limit("oidc " + call.request().peer());
+        if (visits.secondsToWait(call.request().peer()) > 0) {
+            throw Refusal.of(429, "TOO-MANY", "Too many sign-ins; wait a second.")
+                    .with("Retry-After", "1");
+        }
         try {
             OidcSignIn.Begun begun = provider.begin();
             return redirect(begun.address()).with("Set-Cookie", cookie(begun.state(), 600));
@@ -80,11 +89,14 @@ final class OidcApi {
         }
         try {
             Person person = provider.end(state, call.request().cookie(COOKIE).orElse(""), code);
-            Account account = store.accounts()
-                    .findOrCreateExternal(person.issuer().toString(), person.subject(), person.name());
-            store.audit().write(null, account.name(), "SIGNED-IN", call.request().peer(), "OIDC");
-            return redirect("/").with(
-                    "Set-Cookie", sessionCookie.apply(identity.start(account).token()));
+            Account account =
+                    store.accounts().findOrCreateExternal(person.issuer().toString(), person.subject(), person.name());
+            store.audit()
+                    .write(null, account.name(), "SIGNED-IN", call.request().peer(), "OIDC");
+            return redirect("/")
+                    .with(
+                            "Set-Cookie",
+                            sessionCookie.apply(identity.start(account).token()));
         } catch (OidcException e) {
             return failed(e, call.request().peer());
         }

@@ -27,8 +27,7 @@ final class SessionApi {
     private final boolean secureCookies;
 
     /// @param oidc true where people may also sign in through an identity provider
-    SessionApi(
-            Store store, Identity identity, Passwords passwords, Setup setup, boolean oidc, boolean secureCookies) {
+    SessionApi(Store store, Identity identity, Passwords passwords, Setup setup, boolean oidc, boolean secureCookies) {
         this.store = store;
         this.identity = identity;
         this.passwords = passwords;

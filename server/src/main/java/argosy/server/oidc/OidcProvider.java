@@ -64,10 +64,14 @@ final class OidcProvider {
         JsonNode answer = post(
                 description().token(),
                 Map.of(
-                        "grant_type", "authorization_code",
-                        "code", code,
-                        "redirect_uri", settings.callback(),
-                        "code_verifier", verifier));
+                        "grant_type",
+                        "authorization_code",
+                        "code",
+                        code,
+                        "redirect_uri",
+                        settings.callback(),
+                        "code_verifier",
+                        verifier));
         JWTClaimsSet claims = verified(answer.path("id_token").asString(""));
         if (!nonce.equals(claims.getClaim("nonce"))) {
             throw new OidcException(Reason.UNPROVEN, "The ID token is for another sign-in.");
@@ -96,7 +100,9 @@ final class OidcProvider {
         try {
             JWTClaimsSet claims = processor.process(token, null);
             Object party = claims.getClaim("azp");
-            if (party == null ? claims.getAudience().size() > 1 : !settings.clientId().equals(party)) {
+            if (party == null
+                    ? claims.getAudience().size() > 1
+                    : !settings.clientId().equals(party)) {
                 throw new OidcException(Reason.UNPROVEN, "The ID token is for another client.");
             }
             return claims;
@@ -126,8 +132,7 @@ final class OidcProvider {
             JWKSource<SecurityContext> keys = JWKSourceBuilder.<SecurityContext>create(
                             endpoint(found, "jwks_uri").toURL())
                     .build();
-            return new Description(
-                    endpoint(found, "authorization_endpoint"), endpoint(found, "token_endpoint"), keys);
+            return new Description(endpoint(found, "authorization_endpoint"), endpoint(found, "token_endpoint"), keys);
         } catch (MalformedURLException e) {
             throw new OidcException(Reason.UNREACHABLE, "The provider's jwks_uri is no address.", e);
         }
@@ -156,7 +161,10 @@ final class OidcProvider {
     private JsonNode json(HttpRequest.Builder request) {
         try {
             HttpResponse<String> response = client.send(
-                    request.header("Accept", "application/json").timeout(PATIENCE).build(), BodyHandlers.ofString());
+                    request.header("Accept", "application/json")
+                            .timeout(PATIENCE)
+                            .build(),
+                    BodyHandlers.ofString());
             if (response.statusCode() == 400 || response.statusCode() == 401) {
                 throw new OidcException(Reason.REFUSED, "The provider refused: " + response.statusCode());
             }

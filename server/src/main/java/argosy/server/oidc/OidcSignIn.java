@@ -44,14 +44,22 @@ public final class OidcSignIn {
         UnderWay begun = new UnderWay(
                 Secrets.newToken(), Secrets.newToken(), clock.instant().plus(GOOD_FOR));
         String address = provider.authorization(Map.of(
-                "response_type", "code",
-                "client_id", settings.clientId(),
-                "redirect_uri", settings.callback(),
-                "scope", "openid profile email",
-                "state", state,
-                "nonce", begun.nonce(),
-                "code_challenge", challenge(begun.verifier()),
-                "code_challenge_method", "S256"));
+                "response_type",
+                "code",
+                "client_id",
+                settings.clientId(),
+                "redirect_uri",
+                settings.callback(),
+                "scope",
+                "openid profile email",
+                "state",
+                state,
+                "nonce",
+                begun.nonce(),
+                "code_challenge",
+                challenge(begun.verifier()),
+                "code_challenge_method",
+                "S256"));
         keep(state, begun);
         return new Begun(address, state);
     }
