@@ -87,7 +87,8 @@ public final class ArgosyServer implements AutoCloseable {
                         metrics,
                         clock,
                         config.secureCookies(),
-                        config.version())
+                        config.version(),
+                        config.oidc())
                 .build();
         Forwarded forwarded = new Forwarded(config.trustProxy());
         HelidonListener listener = HelidonListener.start(

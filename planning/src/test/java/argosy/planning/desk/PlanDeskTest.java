@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /// Two ships in the Black Sea, three cargoes: what a dispatcher may ask about the plan.
 class PlanDeskTest {
-    private static final String TRADE =
-            """
+    private static final String TRADE = """
         vessel V1 RST27 at BUS from 2026-08-15 to 2026-12-20 held DIESEL
         vessel V2 RST27 at PIR from 2026-08-15 to 2026-12-20 held DIESEL
         vessel V3 RST27 at BAK from 2026-08-15 to 2026-12-20 held DIESEL
@@ -75,8 +74,9 @@ class PlanDeskTest {
     void aShipShutInTheCaspianSaysWhyNot() {
         PlanDesk desk = new PlanDesk(TestPlans.plan(TRADE), new SketchedWaters());
         assertThat(desk.move(new CargoId("C1"), new VesselId("V3")))
-                .isInstanceOfSatisfying(WhatIfMove.Impossible.class, impossible -> assertThat(impossible.explanation())
-                        .isNotBlank());
+                .isInstanceOfSatisfying(
+                        WhatIfMove.Impossible.class,
+                        impossible -> assertThat(impossible.explanation()).isNotBlank());
     }
 
     @Test
@@ -87,9 +87,12 @@ class PlanDeskTest {
         List<WhatIfMove> slots = new PlanDesk(plan, new SketchedWaters()).slots(fresh);
         Plan with = TestPlans.plan(whole);
         assertThat(slots).hasSize(3);
-        assertThat(slots.getFirst()).isInstanceOfSatisfying(WhatIfMove.Possible.class, best -> assertThat(
-                        best.deltaUsdCents())
-                .isEqualTo(with.proof().objectiveUsdCents() - plan.proof().objectiveUsdCents()));
+        assertThat(slots.getFirst())
+                .isInstanceOfSatisfying(
+                        WhatIfMove.Possible.class,
+                        best -> assertThat(best.deltaUsdCents())
+                                .isEqualTo(with.proof().objectiveUsdCents()
+                                        - plan.proof().objectiveUsdCents()));
     }
 
     @Test

@@ -38,9 +38,10 @@ final class BrokerApi {
     }
 
     private static JsonNode view(BrokerCargo cargo) {
-        ObjectNode view = Views.list("notes", cargo.notes(), note -> Views.object()
-                .put("column", note.column())
-                .put("message", note.message()));
+        ObjectNode view = Views.list(
+                "notes",
+                cargo.notes(),
+                note -> Views.object().put("column", note.column()).put("message", note.message()));
         view.put("line", cargo.line()).put("text", cargo.text());
         ObjectNode cells = view.putObject("cells");
         cargo.cells().forEach(cells::put);

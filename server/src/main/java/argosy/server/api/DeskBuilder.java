@@ -9,6 +9,8 @@ import argosy.server.access.RateLimiter;
 import argosy.server.access.Setup;
 import argosy.server.book.ScenarioBook;
 import argosy.server.jobs.PlanJobs;
+import argosy.server.oidc.OidcSettings;
+import argosy.server.oidc.OidcSignIn;
 import argosy.server.page.Pages;
 import argosy.server.watch.Metrics;
 import argosy.store.Store;
@@ -16,11 +18,13 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Puts the doors of the desk together.
 ///
 /// @param secureCookies true when browsers come by HTTPS
 /// @param version       of the program
+/// @param oidc          null without an identity provider
 public record DeskBuilder(
         Store store,
         Catalogue catalogue,
@@ -34,13 +38,17 @@ public record DeskBuilder(
         Metrics metrics,
         InstantSource clock,
         boolean secureCookies,
-        String version) {
+        String version,
+        @Nullable OidcSettings oidc) {
     public Desk build() {
         Identity identity = new Identity(store, passwords, clock);
         FitScenarios fit = new FitScenarios(store, book);
         List<Endpoint> endpoints = new ArrayList<>();
         endpoints.addAll(new SystemApi(store, metrics, version).endpoints());
-        endpoints.addAll(new SessionApi(store, identity, passwords, setup, secureCookies).endpoints());
+        SessionApi sessions = new SessionApi(store, identity, passwords, setup, oidc != null, secureCookies);
+        endpoints.addAll(sessions.endpoints());
+        OidcSignIn signIn = oidc == null ? null : new OidcSignIn(oidc, clock);
+        endpoints.addAll(new OidcApi(store, identity, signIn, sessions::cookie, secureCookies, clock).endpoints());
         endpoints.addAll(new WorkspaceApi(store, passwords, clock).endpoints());
         endpoints.addAll(new ScenarioApi(store, book).endpoints());
         endpoints.addAll(new HistoryApi(store, fit).endpoints());

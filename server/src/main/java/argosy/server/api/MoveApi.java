@@ -132,11 +132,10 @@ final class MoveApi {
 
     private static JsonNode view(WhatIfMove move) {
         ObjectNode view = DomainJson.mapper().valueToTree(move);
-        String type =
-                switch (move) {
-                    case WhatIfMove.Possible possible -> "Possible";
-                    case WhatIfMove.Impossible impossible -> "Impossible";
-                };
+        String type = switch (move) {
+            case WhatIfMove.Possible possible -> "Possible";
+            case WhatIfMove.Impossible impossible -> "Impossible";
+        };
         return view.put("type", type);
     }
 }

@@ -147,18 +147,16 @@ class BrokerReaderTest {
 
     @Test
     void severalCargoesInOneTextStayApart() {
-        List<BrokerCargo> cargoes = reader.read(
-                """
-                Good morning, please see below firm:
+        List<BrokerCargo> cargoes = reader.read("""
+            Good morning, please see below firm:
 
-                5000 mt gasoil
-                Baku / Yarimca
-                1-5 Oct, usd 62 pmt
+            5000 mt gasoil
+            Baku / Yarimca
+            1-5 Oct, usd 62 pmt
 
-                6,000 mt crude Aktau/Makhachkala 10-12 Oct $15 pmt
-                4000 mt мазут Астрахань - Мерсин 3-6 окт $70 pmt
-                """,
-                Set.of());
+            6,000 mt crude Aktau/Makhachkala 10-12 Oct $15 pmt
+            4000 mt мазут Астрахань - Мерсин 3-6 окт $70 pmt
+            """, Set.of());
         assertThat(cargoes).extracting(it -> it.cells().get("loadPort")).containsExactly("BAK", "AAU", "ASF");
         assertThat(cargoes).extracting(it -> it.cells().get("grade")).containsExactly("DIESEL", "CRUDE", "FUEL-OIL");
         assertThat(cargoes).extracting(BrokerCargo::line).containsExactly(3, 7, 8);
