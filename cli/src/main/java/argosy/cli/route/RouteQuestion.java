@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param vesselClass  null when only measures are given
 /// @param loaM         0 when unknown: not checked; so is `beamM`
 /// @param draughtM     null: the deepest that can go
+/// @param iceClass     [VesselLimits#UNKNOWN_ICE_CLASS] without class or option
 /// @param alternatives ways wanted in all
 public record RouteQuestion(
         Place from,
@@ -32,6 +33,7 @@ public record RouteQuestion(
         double beamM,
         @Nullable Double draughtM,
         @Nullable Double airDraughtM,
+        String iceClass,
         Instant departs,
         double speedKn,
         int alternatives) {
@@ -51,10 +53,14 @@ public record RouteQuestion(
 
     /// The request for a vessel of that draught; she is taken to hold every permit the passages ask for.
     public RouteRequest request(double forDraughtM) {
-        String iceClass = vesselClass == null ? "" : vesselClass.iceClass();
-        VesselLimits limits = new VesselLimits(loaM, beamM, forDraughtM, airDraughtM, iceClass, permits());
+        VesselLimits limits = limits(forDraughtM);
         List<GeoPoint> points = via.stream().map(Place::position).toList();
         return new RouteRequest(from.position(), to.position(), limits, departs, speedKn, avoid, points);
+    }
+
+    /// The vessel drawing so much.
+    public VesselLimits limits(double forDraughtM) {
+        return new VesselLimits(loaM, beamM, forDraughtM, airDraughtM, iceClass, permits());
     }
 
     private Set<String> permits() {

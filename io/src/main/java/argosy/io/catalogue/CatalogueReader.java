@@ -26,6 +26,10 @@ public final class CatalogueReader {
             "passage-seasons",
             "passage-draughts",
             "passage-closures",
+            "passage-locks",
+            "passage-hours",
+            "passage-sizes",
+            "passage-ice",
             "figures",
             "tariffs");
 
