@@ -28,6 +28,7 @@ import picocli.CommandLine.IVersionProvider;
             SolveCommand.class,
             ServeCommand.class,
             WarmUpCommand.class,
+            CheckWatersCommand.class,
             RebuildNetworkCommand.class,
             CommandLine.HelpCommand.class
         })
