@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -80,7 +81,7 @@ public final class QuestionReader {
             description = "Draw the dates of seasons and ice for years without record from the recorded years.")
     private @Nullable Long seasonSeed;
 
-    @Option(names = "--water-levels", paramLabel = "FILE", description = "CSV of passage,date,draughtM (or levelM).")
+    @Option(names = "--water-levels", paramLabel = "FILE", description = "CSV of passage,date,draughtM (or levelM); a port's id stands for its berths.")
     private @Nullable Path waterLevels;
 
     /// The question; null when a place or the class is not known. Mistakes go to `problems`.
@@ -95,7 +96,8 @@ public final class QuestionReader {
         Optional<VesselClass> sister = findClass(catalogue, problems);
         Set<PassageId> banned = banned(catalogue, problems);
         Instant departs = departs(now, problems);
-        List<Passage> passages = passages(catalogue, departs, problems);
+        List<Passage> waters = waters(catalogue, departs, problems);
+        int passages = catalogue.passages().size();
         checkNumbers(sister, problems);
         if (start == null || end == null || problems.hasErrors()) {
             return null;
@@ -105,7 +107,8 @@ public final class QuestionReader {
                 end,
                 stops,
                 banned,
-                passages,
+                waters.subList(0, passages),
+                waters.subList(passages, waters.size()),
                 sister.orElse(null),
                 first(loaM, sister.map(VesselClass::loaM)).orElse(0.0),
                 first(beamM, sister.map(VesselClass::beamM)).orElse(0.0),
@@ -179,17 +182,20 @@ public final class QuestionReader {
         return given.orElse(today);
     }
 
-    private List<Passage> passages(Catalogue catalogue, Instant departs, ProblemList problems) {
+    /// Passages and berths, in that order, with dates drawn and readings laid over where asked for.
+    private List<Passage> waters(Catalogue catalogue, Instant departs, ProblemList problems) {
         List<Passage> passages = catalogue.passages();
         if (seasonSeed != null) {
             int year = departs.atOffset(ZoneOffset.UTC).getYear();
             passages = SampledSeasons.draw(passages, year, year + YEARS_DRAWN, seasonSeed);
         }
+        List<Passage> all = Stream.concat(passages.stream(), catalogue.ports().stream().map(Berths::of))
+                .toList();
         if (waterLevels == null) {
-            return passages;
+            return all;
         }
-        List<WaterLevel> readings = WaterLevelFile.read(waterLevels, passages, problems);
-        return problems.hasErrors() ? passages : WaterLevels.apply(passages, readings);
+        List<WaterLevel> readings = WaterLevelFile.read(waterLevels, all, problems);
+        return problems.hasErrors() ? all : WaterLevels.apply(all, readings);
     }
 
     private void checkNumbers(Optional<VesselClass> sister, ProblemList problems) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// What the user wants to know, checked.
 ///
 /// @param passages     the catalogue's, with water levels laid over
+/// @param berths       ports of the catalogue as [Berths] sees them, with water levels laid over
 /// @param vesselClass  null when only measures are given
 /// @param loaM         0 when unknown: not checked; so is `beamM`
 /// @param draughtM     null: the deepest that can go
@@ -28,6 +29,7 @@ public record RouteQuestion(
         List<Place> via,
         Set<PassageId> avoid,
         List<Passage> passages,
+        List<Passage> berths,
         @Nullable VesselClass vesselClass,
         double loaM,
         double beamM,
@@ -41,6 +43,7 @@ public record RouteQuestion(
         via = List.copyOf(via);
         avoid = Set.copyOf(avoid);
         passages = List.copyOf(passages);
+        berths = List.copyOf(berths);
     }
 
     /// Deepest draught worth asking for: her own, or that of the class, or any.

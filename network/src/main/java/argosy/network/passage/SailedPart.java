@@ -13,7 +13,8 @@ import java.util.OptionalDouble;
 /// 1. Of a passage whose length is not known, and where nearly all of it is sailed, everything counts.
 /// 2. Who comes from other water and stays, or comes from inside and leaves, passes one end: the part is counted from
 ///    that end.
-/// 3. Any other part is looked for by the marks of the fairway, and if there are none shared out by length alone.
+/// 3. Any other part is looked for by the marks of the fairway. Without marks, who passes both ends sails all of it,
+///    and who stays inside has her share by length.
 ///
 /// Locks and their queues are those in the part; other waits are shared out by length.
 ///
@@ -55,6 +56,9 @@ record SailedPart(double share, int lockCount, double lockageHours, double waitH
         if (one.isPresent() && other.isPresent()) {
             double lowKm = Math.min(one.getAsDouble(), other.getAsDouble());
             return part(passage, share, lowKm, lowKm + sailedKm);
+        }
+        if (comesIn) {
+            return part(passage, 1, 0, Double.POSITIVE_INFINITY);
         }
         int locks = (int) Math.round(share * passage.lockCount());
         return new SailedPart(share, locks, locks * passage.lockageHours(), share * passage.waitHours());

@@ -7,13 +7,17 @@ import static org.assertj.core.api.Assertions.within;
 
 import argosy.domain.Limit;
 import argosy.domain.Passage;
+import argosy.domain.GeoPoint;
 import argosy.domain.PassageId;
 import argosy.domain.Route;
 import argosy.domain.RouteOutcome;
 import argosy.domain.RouteOutcome.Blocked;
 import argosy.domain.RouteOutcome.Found;
+import argosy.network.WaterPath;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -62,8 +66,19 @@ final class RouteFinderTest {
 
     @Test
     void locksAndQueueOfAPassageSailedInPartAreCountedInPart() {
+        Ways marked = new Ways() {
+            @Override
+            public Optional<WaterPath> findPath(GeoPoint from, GeoPoint to, Set<PassageId> banned) {
+                return oneWay.findPath(from, to, banned);
+            }
+
+            @Override
+            public OptionalDouble findMarkKm(PassageId passage, GeoPoint point) {
+                return OptionalDouble.of(point.equals(oneWay.place("B")) ? 0 : 20 * 1.852);
+            }
+        };
         RouteFinder finder = new RouteFinder(
-                oneWay,
+                marked,
                 List.of(passage("CANAL").lengthNm(80).locks(8, 0.5).queue(4).make()));
         Route route =
                 finder.shortest(oneWay.place("A"), oneWay.place("D"), Set.of()).orElseThrow();

@@ -42,7 +42,8 @@ final class VisitCheck {
         RouteLeg first = legs.getFirst();
         Double fullKm = passage.rules().lengthKm();
         double share = fullKm == null ? 1 : sailedKm / fullKm;
-        boolean all = share >= ALL_OF_IT - DOUBT && matches(first, 1, 0, Double.POSITIVE_INFINITY);
+        boolean mayBeAll = share >= ALL_OF_IT - DOUBT || (comesIn && goesOut);
+        boolean all = mayBeAll && matches(first, 1, 0, Double.POSITIVE_INFINITY);
         boolean part = fullKm != null && share < ALL_OF_IT + DOUBT && isPart(first, fullKm, Math.min(1, share));
         findings.require(
                 all || part,
