@@ -35,14 +35,15 @@ public final class CheckWatersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path data = folder == null
-                ? Path.of(System.getProperty("argosy.home", "")).resolve("data")
-                : folder;
+        Path data =
+                folder == null ? Path.of(System.getProperty("argosy.home", "")).resolve("data") : folder;
         ProblemList problems = new ProblemList();
         String summary = check(data, problems);
         PrintWriter err = command().commandLine().getErr();
         problems.errors().stream().map(Problem::text).forEach(err::println);
-        problems.warnings().stream().map(problem -> "warning: " + problem.text()).forEach(err::println);
+        problems.warnings().stream()
+                .map(problem -> "warning: " + problem.text())
+                .forEach(err::println);
         err.flush();
         if (problems.hasErrors()) {
             return 2;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -201,5 +203,72 @@ class RouteCommandTest {
     @Test
     void theDateIsTodayWhenNoneIsGiven() {
         assertThat(RouteRun.of("Istanbul", "Augusta").out()).contains("leaving 10 May 2026 00:00 UTC");
+    }
+
+    @Test
+    void withoutIceClassTheWinterCanalIsShutUntilTheRegimeEnds() {
+        RouteRun run = RouteRun.of("Baku", "Astrakhan", "--class", "RST25", "--depart", "2027-01-10");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .contains(
+                        "Blocked at Volga-Caspian Canal (VCSSC): closed (ice regime: only ice classes Arc4, Arc5, Ice1,"
+                                + " Ice2, Ice3 pass)")
+                .contains("open again on 6 March 2027");
+    }
+
+    @Test
+    void withIceClassSheWaitsForTheConvoyAndSaysSo() {
+        String out = RouteRun.of(
+                        "Baku", "Astrakhan", "--class", "RST25", "--ice-class", "Ice1", "--depart", "2027-01-10")
+                .out();
+        assertThat(out).contains(" before Volga-Caspian Canal, until 11 Jan 2027 20:00 UTC (ice regime: convoys).");
+    }
+
+    @Test
+    void aLongShipWaitsForDaylightInTheStraits() {
+        String out = RouteRun.of(
+                        "Istanbul", "Augusta", "--loa", "210", "--draught", "9", "--depart", "2026-11-27T07:00Z")
+                .out();
+        assertThat(out).contains(" before Dardanelles, until 28 Nov 2026 0").contains("(entry by daylight only).");
+    }
+
+    @Test
+    void drawnSeasonsRepeatWithTheirSeedAndDifferFromTypicalOnes() {
+        String[] asked = {"Baku", "Augusta", "--class", "RST27", "--depart", "2027-11-29", "--season-seed", "3"};
+        assertThat(RouteRun.of(asked).out()).isEqualTo(RouteRun.of(asked).out());
+        Set<String> answers = new HashSet<>();
+        for (int seed = 0; seed < 12; seed++) {
+            asked[7] = Integer.toString(seed);
+            answers.add(RouteRun.of(asked).out());
+        }
+        assertThat(answers.size()).isGreaterThan(1);
+    }
+
+    @Test
+    void waterAtTheBerthsIsLookedAtOnTheDayOfArrival(@TempDir Path folder) throws IOException {
+        Path levels = folder.resolve("levels.csv");
+        Files.writeString(levels, "passage,date,draughtM\nAUG,2026-05-12,3.9\nAUG,2026-05-20,8\n");
+        String[] asked = {
+            "Istanbul", "Augusta", "--draught", "4.5", "--depart", "2026-05-10", "--water-levels", levels.toString()
+        };
+        assertThat(RouteRun.of(asked).out())
+                .contains("Blocked at the berths of Augusta (AUG): draught 4.50 m, permitted 3.90 m on 13 May 2026:"
+                        + " 0.60 m too much; deep enough from 20 May 2026.");
+        asked[5] = "2026-05-07";
+        assertThat(RouteRun.of(asked).out()).contains("Arrives 10 May 2026");
+        asked[5] = "2026-05-18";
+        assertThat(RouteRun.of(asked).out()).contains("Arrives 21 May 2026");
+    }
+
+    @Test
+    void readingsOfUnknownWatersAreMistakes(@TempDir Path folder) throws IOException {
+        Path levels = folder.resolve("levels.csv");
+        Files.writeString(levels, "passage,date,draughtM\nDONLOW,2026-05-12,3.9\nAUG,12.5.2026,deep\n");
+        RouteRun run = RouteRun.of("Istanbul", "Augusta", "--water-levels", levels.toString());
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("levels.csv:2: PASSAGE-UNKNOWN: no passage DONLOW; did you mean DON-LOW?")
+                .contains("levels.csv:3: DATE: 12.5.2026 is not a date")
+                .contains("levels.csv:3: NUMBER: deep is no length in metres");
     }
 }

@@ -52,7 +52,9 @@ class RouteExportTest {
                 good.replaceFirst("<position", "<extensions/><position"));
         for (String mistake : mistakes) {
             assertThat(mistake).isNotEqualTo(good);
-            assertThat(RtzRules.brokenBy(xml(mistake))).as(mistake.substring(0, 400)).isNotEmpty();
+            assertThat(RtzRules.brokenBy(xml(mistake)))
+                    .as(mistake.substring(0, 400))
+                    .isNotEmpty();
         }
     }
 

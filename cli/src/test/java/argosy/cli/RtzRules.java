@@ -135,7 +135,8 @@ final class RtzRules {
             return;
         }
         List<Element> children = children(element);
-        String order = children.stream().map(child -> child.getLocalName() + ' ').collect(Collectors.joining());
+        String order =
+                children.stream().map(child -> child.getLocalName() + ' ').collect(Collectors.joining());
         require(order.matches(pattern(rule.children())), name + " holds " + order);
         rule.needed().forEach(needed -> require(element.hasAttribute(needed), name + " lacks " + needed));
         for (int at = 0; at < element.getAttributes().getLength(); at++) {

@@ -35,7 +35,8 @@ public final class DistanceTable {
             return table;
         }
         ProblemList found = new ProblemList();
-        Optional<DraftTable> read = CsvText.read("distances", file, String.join("\n", lines).replace("\ufeff", ""), found);
+        Optional<DraftTable> read =
+                CsvText.read("distances", file, String.join("\n", lines).replace("\ufeff", ""), found);
         table.problems.addAll(found.errors());
         if (read.isEmpty()) {
             return table;

@@ -53,8 +53,7 @@ final class Berths {
                 null,
                 null,
                 port.provenance());
-        return plain.withRules(
-                new PassageRules(port.timeZone(), null, List.of(), List.of(), List.of(), List.of()));
+        return plain.withRules(new PassageRules(port.timeZone(), null, List.of(), List.of(), List.of(), List.of()));
     }
 
     private Optional<Passage> find(Place place) {
@@ -77,9 +76,10 @@ final class Berths {
 
     /// The answer when the vessel does not fit a berth at its end of the way; empty when she does.
     Optional<Blocked> blocks(Place place, Instant at, double loaM, double draughtM, @Nullable Found way) {
-        return find(place).flatMap(berth -> limit(berth, at, loaM, draughtM)
-                .map(limit -> new Blocked(
-                        berth.id(), limit, words(berth, limit, at), way == null ? null : way.route())));
+        return find(place)
+                .flatMap(berth -> limit(berth, at, loaM, draughtM)
+                        .map(limit -> new Blocked(
+                                berth.id(), limit, words(berth, limit, at), way == null ? null : way.route())));
     }
 
     private static Optional<TooLarge> limit(Passage berth, Instant at, double loaM, double draughtM) {

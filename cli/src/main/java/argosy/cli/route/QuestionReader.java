@@ -81,7 +81,10 @@ public final class QuestionReader {
             description = "Draw the dates of seasons and ice for years without record from the recorded years.")
     private @Nullable Long seasonSeed;
 
-    @Option(names = "--water-levels", paramLabel = "FILE", description = "CSV of passage,date,draughtM (or levelM); a port's id stands for its berths.")
+    @Option(
+            names = "--water-levels",
+            paramLabel = "FILE",
+            description = "CSV of passage,date,draughtM (or levelM); a port's id stands for its berths.")
     private @Nullable Path waterLevels;
 
     /// The question; null when a place or the class is not known. Mistakes go to `problems`.
@@ -189,7 +192,8 @@ public final class QuestionReader {
             int year = departs.atOffset(ZoneOffset.UTC).getYear();
             passages = SampledSeasons.draw(passages, year, year + YEARS_DRAWN, seasonSeed);
         }
-        List<Passage> all = Stream.concat(passages.stream(), catalogue.ports().stream().map(Berths::of))
+        List<Passage> all = Stream.concat(
+                        passages.stream(), catalogue.ports().stream().map(Berths::of))
                 .toList();
         if (waterLevels == null) {
             return all;

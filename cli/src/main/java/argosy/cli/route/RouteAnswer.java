@@ -73,8 +73,7 @@ public record RouteAnswer(
 
     private static RouteOutcome outcome(RouteQuestion question, RouteOutcome way, double draughtM, Berths berths) {
         Found found = way instanceof Found it ? it : null;
-        Optional<Blocked> start =
-                berths.blocks(question.from(), question.departs(), question.loaM(), draughtM, found);
+        Optional<Blocked> start = berths.blocks(question.from(), question.departs(), question.loaM(), draughtM, found);
         if (start.isPresent()) {
             return start.get();
         }

@@ -56,7 +56,10 @@ public final class RtzWriter {
                 "lat",
                 XmlText.degrees(point.at().latDeg()),
                 "lon",
-                XmlText.degrees(point.at().lonDeg() >= 180 ? point.at().lonDeg() - 360 : point.at().lonDeg()));
+                XmlText.degrees(
+                        point.at().lonDeg() >= 180
+                                ? point.at().lonDeg() - 360
+                                : point.at().lonDeg()));
         if (index > 0) {
             xml.empty(
                     "leg",

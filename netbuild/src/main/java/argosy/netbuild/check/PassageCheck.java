@@ -27,8 +27,7 @@ public final class PassageCheck {
 
     /// @param folder  what problems call the folder of the catalogues
     /// @param drawnKm length of each passage by its fairways
-    public static void check(
-            String folder, List<Passage> passages, Map<String, Double> drawnKm, ProblemList problems) {
+    public static void check(String folder, List<Passage> passages, Map<String, Double> drawnKm, ProblemList problems) {
         PassageCheck check = new PassageCheck(folder, drawnKm, problems);
         passages.forEach(check::passage);
         for (String drawn : drawnKm.keySet()) {
@@ -96,7 +95,9 @@ public final class PassageCheck {
                     warn(
                             "passage-closures.csv",
                             "CLOSURES-OVERLAP",
-                            format("%s is closed twice from %s", passage.id(), closures.get(b).window().from()),
+                            format(
+                                    "%s is closed twice from %s",
+                                    passage.id(), closures.get(b).window().from()),
                             "join the two rows");
                 }
             }
@@ -106,7 +107,9 @@ public final class PassageCheck {
     private void rules(Passage passage) {
         for (EntryHours hours : passage.rules().hours()) {
             if (hours.window() != null
-                    && Duration.between(hours.window().from(), hours.window().to()).toDays() < 1) {
+                    && Duration.between(hours.window().from(), hours.window().to())
+                                    .toDays()
+                            < 1) {
                 warn(
                         "passage-hours.csv",
                         "HOURS-SHORT",

@@ -40,9 +40,7 @@ final class WatersCheckTest {
 
     /// One edit in a copy of the data; the problem names file and line.
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             waters/fairways.csv | 18.0,start | 18.0,often | CHOICE
             waters/fairways.csv | 18.0,start | -18,start | RANGE
             waters/fairways.csv | 18.0,start | 18 km,start | NUMBER

@@ -74,7 +74,7 @@ final class Blockage {
             return new TooLarge("draught", request.limits().draughtM(), permittedM, until);
         }
         String reason =
-                PassageCalendar.reasonAt(book.get(id), request.limits(), at).orElse("outside the navigation season");
+                PassageCalendar.reasonAt(book.get(id), request.limits(), at).orElse(PassageCalendar.OUT_OF_SEASON);
         return new Closed(reason, at, until);
     }
 

@@ -22,6 +22,9 @@ public final class PassageCalendar {
     /// Stands for "no draught limit known".
     public static final double NO_LIMIT_M = 99;
 
+    /// What a closed season is called.
+    static final String OUT_OF_SEASON = "outside the navigation season";
+
     private static final double TOLERANCE_M = 1e-6;
     /// What a closed window lasts beyond its last moment.
     static final Duration TICK = Duration.ofMinutes(1);
@@ -66,8 +69,15 @@ public final class PassageCalendar {
         return new PassageCalendar(span, steps);
     }
 
-    /// Why the passage lets her in at `at` not at all, or only at a smaller draught; empty when only the season or
-    /// the water is to blame.
+    /// Why the passage does not let her in at `at`, or only at a smaller draught, in words.
+    public static String whyNot(Passage passage, VesselLimits vessel, Instant at) {
+        return reasonAt(passage, vessel, at).orElseGet(() -> {
+            PassageCalendar moment = of(passage, new Window(at, at.plus(TICK)), vessel);
+            return moment.draughtAt(at) > 0 ? "too little water" : OUT_OF_SEASON;
+        });
+    }
+
+    /// The closure, hours or ice regime that stop her; empty when only the season or the water is to blame.
     static Optional<String> reasonAt(Passage passage, VesselLimits vessel, Instant at) {
         Optional<String> closure = closureAt(passage, at).map(Closure::reason);
         return closure.isPresent()

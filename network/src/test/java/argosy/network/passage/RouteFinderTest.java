@@ -5,9 +5,9 @@ import static argosy.network.passage.PassageMaker.vessel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import argosy.domain.GeoPoint;
 import argosy.domain.Limit;
 import argosy.domain.Passage;
-import argosy.domain.GeoPoint;
 import argosy.domain.PassageId;
 import argosy.domain.Route;
 import argosy.domain.RouteOutcome;

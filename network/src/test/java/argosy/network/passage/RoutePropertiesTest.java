@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import argosy.domain.DailyEntry;
 import argosy.domain.GeoPoint;
 import argosy.domain.Passage;
+import argosy.domain.PassageId;
 import argosy.domain.RouteLeg;
 import argosy.domain.RouteOutcome.Found;
 import argosy.network.WaterPath;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// What must hold on any waters: exact against brute force, later never earlier, lengths add up.
@@ -49,11 +51,36 @@ final class RoutePropertiesTest {
         PassageBook book = new PassageBook(sample.passages());
         RouteRequest request = sample.request();
         return sample.waters().allPaths(request.from(), request.to()).stream()
+                .filter(path ->
+                        path.passageStretches().noneMatch(it -> request.avoid().contains(it.passage())))
                 .map(path -> Legs.route(
                         request.from(), request.to(), List.<WaterPath>of(path), book, sample.waters()::findMarkKm))
                 .flatMap(route -> Itinerary.of(route, request, book).found().stream())
                 .map(Found::arrives)
                 .min(Instant::compareTo);
+    }
+
+    @Test
+    void aBanIsABanAndTheRestIsStillTheBest() {
+        for (int seed = 0; seed < 120; seed++) {
+            Random random = new Random(17_000 + seed);
+            Sample free = sample(random);
+            Set<PassageId> banned = free.passages().stream()
+                    .map(Passage::id)
+                    .filter(id -> random.nextInt(4) == 0)
+                    .collect(Collectors.toSet());
+            RouteRequest request = free.request();
+            Sample sample = new Sample(
+                    free.waters(),
+                    free.passages(),
+                    new RouteRequest(request.from(), request.to(), request.limits(), START, 10, banned, List.of()));
+            Optional<Found> found = sample.finder().earliest(sample.request());
+            assertThat(found.map(Found::arrives)).as("seed %d", seed).isEqualTo(bruteForce(sample));
+            found.ifPresent(way -> assertThat(way.route().passages()).noneMatch(banned::contains));
+            sample.finder()
+                    .alternatives(sample.request(), 5)
+                    .forEach(way -> assertThat(way.route().passages()).noneMatch(banned::contains));
+        }
     }
 
     @Test
