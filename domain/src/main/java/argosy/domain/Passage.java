@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param season          null when worked the whole year
 /// @param requiredPermit  permit a vessel needs in here; null when none
 /// @param duesKey         tariff in the rule book; null when free
+/// @param rules           locks by kilometre, hours, sizes and ice; [PassageRules#NONE] when there are none
 public record Passage(
         PassageId id,
         String name,
@@ -40,48 +41,6 @@ public record Passage(
     public Passage {
         draughts = List.copyOf(draughts);
         closures = List.copyOf(closures);
-    }
-
-    /// A passage without further rules.
-    public Passage(
-            PassageId id,
-            String name,
-            PassageKind kind,
-            WaterArea waters,
-            @Nullable Double maxLoaM,
-            @Nullable Double maxBeamM,
-            @Nullable Double maxAirDraughtM,
-            @Nullable Double maxDraughtM,
-            List<DraughtLimit> draughts,
-            @Nullable Double speedLimitKn,
-            int lockCount,
-            double lockageHours,
-            double waitHours,
-            @Nullable NavigationSeason season,
-            List<Closure> closures,
-            @Nullable String requiredPermit,
-            @Nullable String duesKey,
-            Provenance provenance) {
-        this(
-                id,
-                name,
-                kind,
-                waters,
-                maxLoaM,
-                maxBeamM,
-                maxAirDraughtM,
-                maxDraughtM,
-                draughts,
-                speedLimitKn,
-                lockCount,
-                lockageHours,
-                waitHours,
-                season,
-                closures,
-                requiredPermit,
-                duesKey,
-                provenance,
-                PassageRules.NONE);
     }
 
     /// A copy with other dates.

@@ -52,7 +52,8 @@ final class Berths {
                 List.of(),
                 null,
                 null,
-                port.provenance());
+                port.provenance(),
+                PassageRules.NONE);
         return plain.withRules(new PassageRules(port.timeZone(), null, List.of(), List.of(), List.of(), List.of()));
     }
 

@@ -98,6 +98,7 @@ final class PassageBook {
                 List.of(),
                 null,
                 null,
-                new Provenance("drawn in the network, not in the catalogue", "2026", false));
+                new Provenance("drawn in the network, not in the catalogue", "2026", false),
+                PassageRules.NONE);
     }
 }

@@ -180,7 +180,8 @@ final class PassageMaker {
                 closures,
                 permit,
                 null,
-                MADE_UP);
+                MADE_UP,
+                PassageRules.NONE);
         return plain.withRules(new PassageRules(zone, lengthKm, locks, hours, sizes, ice));
     }
 

@@ -115,7 +115,8 @@ final class EntryRuleCheckTest {
                 List.of(),
                 null,
                 null,
-                MADE_UP);
+                MADE_UP,
+                PassageRules.NONE);
         return plain.withRules(new PassageRules(ZoneId.of("Europe/Moscow"), null, List.of(), hours, sizes, ice));
     }
 
