@@ -19,6 +19,7 @@ import argosy.domain.OffHire;
 import argosy.domain.Passage;
 import argosy.domain.PassageId;
 import argosy.domain.PassageKind;
+import argosy.domain.PassageRules;
 import argosy.domain.Port;
 import argosy.domain.RuleBook;
 import argosy.domain.Scenario;
@@ -234,7 +235,8 @@ final class SampleScenario {
                 closures,
                 river ? "RU-INLAND" : null,
                 river ? "RU-INLAND-VDSC" : null,
-                SampleWaters.DRAWN);
+                SampleWaters.DRAWN,
+                PassageRules.NONE);
     }
 
     private static NavigationSeason season(String opens, String closes) {

@@ -83,7 +83,7 @@ record Clocked(
         }
 
         private Optional<Instant> entry(PassageId id, Instant at, double cargoT) {
-            Optional<PassageCalendar> calendar = routes.findCalendar(id);
+            Optional<PassageCalendar> calendar = routes.findCalendar(vesselClass, id);
             Passage passage = passage(id);
             if (calendar.isEmpty() || passage == null) {
                 return Optional.of(at);
@@ -95,7 +95,7 @@ record Clocked(
 
         private Optional<DraughtAt> limit(PassageId id, Instant at) {
             Passage passage = passage(id);
-            return routes.findCalendar(id)
+            return routes.findCalendar(vesselClass, id)
                     .filter(calendar -> passage != null && calendar.draughtAt(at) < PassageCalendar.NO_LIMIT_M)
                     .map(calendar -> new DraughtAt(
                             id.value(),
