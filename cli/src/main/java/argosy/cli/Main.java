@@ -21,6 +21,8 @@ import picocli.CommandLine.IVersionProvider;
             CheckCommand.class,
             RouteCommand.class,
             DistancesCommand.class,
+            IntakeCommand.class,
+            ValidateCommand.class,
             EstimateCommand.class,
             RankCommand.class,
             CompareCommand.class,

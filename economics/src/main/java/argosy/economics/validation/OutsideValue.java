@@ -1,6 +1,8 @@
 package argosy.economics.validation;
 
+import argosy.economics.rules.Amount;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// A value that somebody else published.
 ///
@@ -14,7 +16,15 @@ public record OutsideValue(
         inputs = Map.copyOf(inputs);
     }
 
-    double input(String name) {
+    /// The inputs as text, sorted by name.
+    public String given() {
+        return inputs.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> entry.getKey() + "=" + Amount.plain(entry.getValue()))
+                .collect(Collectors.joining(" "));
+    }
+
+    public double input(String name) {
         Double value = inputs.get(name);
         if (value == null) {
             throw new IllegalArgumentException(
