@@ -22,6 +22,8 @@ import picocli.CommandLine.IVersionProvider;
             RouteCommand.class,
             DistancesCommand.class,
             IntakeCommand.class,
+            PowerCommand.class,
+            CalibrateCommand.class,
             ValidateCommand.class,
             EstimateCommand.class,
             RankCommand.class,

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import argosy.domain.VesselClass;
-import argosy.economics.noon.NoonFit;
 import argosy.economics.rules.FigureTable;
 import argosy.economics.testkit.Catalogues;
 import java.util.ArrayList;
@@ -50,22 +49,27 @@ final class FuelByModeTest {
         assertThat(heating.boilerKgPerH(rst27, 1000)).isCloseTo(340, within(1e-9));
     }
 
+    /// A ship made up with an engine 1.25 times and auxiliaries 0.9 times as hungry as the figures say.
     @Test
-    void noonReportsOfAHungryShipGiveHerFactor() {
+    void noonReportsOfAHungryShipGiveHerFactors() {
+        FuelModel hungry = new FuelModel(new FigureTable(Catalogues.rulesWith("fuel.mainCalibration.RST27", 1.25)));
         Random random = new Random(11);
         List<NoonReport> reports = new ArrayList<>();
         for (int day = 0; day < 40; day++) {
             double hours = day % 8 == 0 ? 3 : 24;
             double speedKn = 8 + 2.5 * random.nextDouble();
-            double mainT = hours * model.mainKgPerH(rst27, speedKn, 3.6) / 1000;
-            double fuelT = Math.max(0, 1.15 * mainT + 2.2 + 0.15 * random.nextGaussian());
+            double mainT = hours * hungry.mainKgPerH(rst27, speedKn, 3.6) / 1000;
+            double auxiliaryT = 24 * 0.9 * model.auxiliaryKgPerH(rst27) / 1000;
+            double fuelT = Math.max(0, mainT + auxiliaryT + 0.1 * random.nextGaussian());
             reports.add(new NoonReport("day " + day, hours, speedKn, 3.6, fuelT));
         }
-        NoonFit fit = new NoonCalibration(model).fit(rst27, reports);
-        assertThat(fit.reports()).isEqualTo(35);
-        assertThat(fit.factor().low()).isLessThan(1.15);
-        assertThat(fit.factor().high()).isGreaterThan(1.15);
-        assertThat(fit.constantT().value()).isCloseTo(2.2, within(0.4));
+        NoonCalibration.Result result = new NoonCalibration(Catalogues.rules()).fit(rst27, reports);
+        assertThat(result.used()).hasSize(35);
+        assertThat(result.mainCalibration().value()).isCloseTo(1.25, within(0.05));
+        assertThat(result.mainCalibration().low()).isLessThan(1.25);
+        assertThat(result.mainCalibration().high()).isGreaterThan(1.25);
+        assertThat(result.serviceCalibration().value()).isCloseTo(0.9, within(0.15));
+        assertThat(result.fit().factor().value()).isCloseTo(1, within(1e-6));
         assertThatThrownBy(() -> new NoonReport("1 May", 30, 10, 3.6, 8)).hasMessageContaining("1 May");
     }
 }

@@ -136,12 +136,12 @@ final class VoyageEstimatorTest {
     }
 
     @Test
-    void shallowWaterCostsFuelWhenSwitchedOn() {
-        VoyagePricer shallow = new VoyagePricer(Catalogues.rulesWith("fuel.shallowWater", 1), PASSAGES);
+    void shallowWaterCostsFuelUnlessSwitchedOff() {
+        VoyagePricer deep = new VoyagePricer(Catalogues.rulesWith("fuel.shallowWater", 0), PASSAGES);
         RouteOutcome.Found azov = Voyages.found(BEGINS, 10, Voyages.leg(null, "AZOV", List.of(), 100));
-        double deepT = tonnes(pricer.sail(vessel, rst27, azov.timedLegs(), 10, 5000, false, openPort, loadPort)
+        double deepT = tonnes(deep.sail(vessel, rst27, azov.timedLegs(), 10, 5000, false, openPort, loadPort)
                 .fuel());
-        double shallowT = tonnes(shallow.sail(vessel, rst27, azov.timedLegs(), 10, 5000, false, openPort, loadPort)
+        double shallowT = tonnes(pricer.sail(vessel, rst27, azov.timedLegs(), 10, 5000, false, openPort, loadPort)
                 .fuel());
         assertThat(shallowT / deepT).isBetween(1.03, 1.15);
     }

@@ -24,6 +24,12 @@ public record OutsideValue(
                 .collect(Collectors.joining(" "));
     }
 
+    /// The input of that name, or `otherwise` where the row does not give it.
+    double inputOr(String name, double otherwise) {
+        return inputs.getOrDefault(name, otherwise);
+    }
+
+    /// The input of that name; throws when the row lacks it.
     public double input(String name) {
         Double value = inputs.get(name);
         if (value == null) {

@@ -20,7 +20,7 @@ final class OutsideChecksTest {
     @Test
     void everyOutsideValueHolds() {
         List<OutsideCheck> done = checks.check(values());
-        assertThat(done).hasSizeGreaterThan(90);
+        assertThat(done).hasSizeGreaterThan(250);
         assertThat(done)
                 .allSatisfy(check -> assertThat(check.holds()).as("%s", check).isTrue());
     }
@@ -39,6 +39,9 @@ final class OutsideChecksTest {
             Map<String, Double> inputs = new HashMap<>();
             for (String pair : text(row, "inputs").split(";", -1)) {
                 int equals = pair.indexOf('=');
+                if (equals < 0) {
+                    continue;
+                }
                 inputs.put(pair.substring(0, equals), Double.parseDouble(pair.substring(equals + 1)));
             }
             values.add(new OutsideValue(

@@ -80,7 +80,11 @@ final class Burning {
     double seaServiceKgPerHour(boolean heated) {
         Machinery machinery = vesselClass.machinery();
         double boilerKw = heated ? machinery.boilerHeatingKw() : 0;
-        return (machinery.auxSeaKw() * machinery.auxSfocGPerKwh() + boilerKw * machinery.boilerSfocGPerKwh()) / 1000;
+        double calibration =
+                world.findFigure("fuel.serviceCalibration." + vesselClass.id()).orElse(1.0);
+        return (machinery.auxSeaKw() * machinery.auxSfocGPerKwh() * calibration
+                        + boilerKw * machinery.boilerSfocGPerKwh())
+                / 1000;
     }
 
     double berthKgPerHour(boolean heated) {
