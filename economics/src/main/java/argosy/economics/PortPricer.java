@@ -60,11 +60,8 @@ final class PortPricer {
         FuelTally fuel = new FuelTally();
         FuelGrade fuelGrade = sulphurRule.atBerth(port);
         fuel.add(fuelGrade, port.turnHours() * fuelModel.idleKgPerH(vesselClass));
-        double heatingKgPerH =
-                heating.kgPerH(vesselClass, grade, vesselClass.maxDraughtM(), port.area(), starts);
-        fuel.add(
-                fuelGrade,
-                (hours - port.turnHours()) * (fuelModel.berthKgPerH(vesselClass, false) + heatingKgPerH));
+        double heatingKgPerH = heating.kgPerH(vesselClass, grade, vesselClass.maxDraughtM(), port.area(), starts);
+        fuel.add(fuelGrade, (hours - port.turnHours()) * (fuelModel.berthKgPerH(vesselClass, false) + heatingKgPerH));
         List<MoneyLine> lines =
                 new ArrayList<>(fuel.lines(figures, MoneyCode.BUNKERS_PORT, "Bunkers at " + port.name()));
         lines.add(dues(vesselClass, port));

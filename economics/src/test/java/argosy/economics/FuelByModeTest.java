@@ -68,10 +68,14 @@ final class FuelByModeTest {
         double summerKg = heating.kgPerH(rst27, mazut, 4.2, blackSea, summer);
         assertThat((winterKg + summerKg) / 2 * 0.024).isBetween(1.0, 2.5);
         assertThat(winterKg).isGreaterThan(1.3 * summerKg);
-        assertThat(heating.kgPerH(rst27, mazut, 4.2, new WaterArea("MED-EAST"), winter)).isLessThan(winterKg);
-        assertThat(heating.kgPerH(rst27, grade("VGO", true, 50), 4.2, blackSea, winter)).isLessThan(winterKg);
-        assertThat(heating.kgPerH(rst27, grade("CRUDE", false, 25), 4.2, blackSea, winter)).isZero();
-        assertThat(heating.kgPerH(rst27, mazut, 4.2, new WaterArea("NOWHERE"), winter)).isPositive();
+        assertThat(heating.kgPerH(rst27, mazut, 4.2, new WaterArea("MED-EAST"), winter))
+                .isLessThan(winterKg);
+        assertThat(heating.kgPerH(rst27, grade("VGO", true, 50), 4.2, blackSea, winter))
+                .isLessThan(winterKg);
+        assertThat(heating.kgPerH(rst27, grade("CRUDE", false, 25), 4.2, blackSea, winter))
+                .isZero();
+        assertThat(heating.kgPerH(rst27, mazut, 4.2, new WaterArea("NOWHERE"), winter))
+                .isPositive();
     }
 
     private static Grade grade(String id, boolean heated, double celsius) {

@@ -97,8 +97,7 @@ final class VoyageEstimatorTest {
     @Test
     void smallShipsAreOutsideTheTradingSystem() {
         VesselClass small = Catalogues.vesselClass("19614");
-        LegAccount sail =
-                pricer.sail(vessel, small, laden(BEGINS).timedLegs(), 10, 4000, loadPort, dischargePort);
+        LegAccount sail = pricer.sail(vessel, small, laden(BEGINS).timedLegs(), 10, 4000, loadPort, dischargePort);
         assertThat(sail.lines()).extracting(MoneyLine::code).doesNotContain(MoneyCode.EU_ETS);
     }
 
@@ -121,8 +120,7 @@ final class VoyageEstimatorTest {
     @Test
     void fuelEuIsBookedWhenSwitchedOn() {
         VoyagePricer charging = new VoyagePricer(Catalogues.rulesWith("fuelEu.charged", 1), PASSAGES);
-        LegAccount sail =
-                charging.sail(vessel, rst27, laden(BEGINS).timedLegs(), 10, 5000, loadPort, dischargePort);
+        LegAccount sail = charging.sail(vessel, rst27, laden(BEGINS).timedLegs(), 10, 5000, loadPort, dischargePort);
         double vlsfoMj = 41_000 * tonnes(sail.fuel(), FuelGrade.VLSFO);
         double mgoMj = 42_700 * tonnes(sail.fuel(), FuelGrade.MGO);
         double actual = (91.39244 * vlsfoMj + 90.76739 * mgoMj) / (vlsfoMj + mgoMj);

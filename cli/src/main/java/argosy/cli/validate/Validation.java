@@ -13,7 +13,7 @@ import java.util.List;
 ///
 /// @param checks in the order of the file, medians of fleets behind, distances last
 public record Validation(List<OutsideCheck> checks) {
-    private static final String DISTANCE = "DISTANCE";
+    static final String DISTANCE = "DISTANCE";
 
     public Validation {
         checks = List.copyOf(checks);

@@ -15,6 +15,9 @@ import java.util.Map;
 public final class OutsideChecks {
     static final String FUEL_YEAR = "FUEL-YEAR";
 
+    private static final double NEAR = 0.3;
+    private static final int FEWEST_FOR_A_SHARE = 10;
+
     private final Kinds kinds = new Kinds();
 
     public OutsideChecks(RuleBook rules, List<VesselClass> vesselClasses) {
@@ -41,8 +44,28 @@ public final class OutsideChecks {
                 checks.add(OutsideCheck.of(value, kinds.compute(value)));
             }
         }
-        yearsByClass.forEach((subject, years) -> checks.add(fleetMedian(subject, years)));
+        yearsByClass.forEach((subject, years) -> {
+            checks.add(fleetMedian(subject, years));
+            if (years.size() >= FEWEST_FOR_A_SHARE) {
+                checks.add(shareNear(subject, years));
+            }
+        });
         return checks;
+    }
+
+    /// How many single ship-years lie within 30 %: 70 in 100 are asked for.
+    private OutsideCheck shareNear(String subject, List<OutsideValue> years) {
+        long near = years.stream()
+                .filter(year -> Math.abs(kinds.compute(year) / year.expected() - 1) <= NEAR)
+                .count();
+        OutsideValue all = new OutsideValue(
+                FUEL_YEAR,
+                "%s, single ship-years within 30 %%, per cent".formatted(subject),
+                Map.of(),
+                100,
+                30,
+                years.getFirst().source() + ", and the others of the class");
+        return OutsideCheck.of(all, 100.0 * near / years.size());
     }
 
     private OutsideCheck fleetMedian(String subject, List<OutsideValue> years) {

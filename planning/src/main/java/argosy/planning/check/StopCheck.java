@@ -138,7 +138,8 @@ final class StopCheck {
         Burning burning = new Burning(world, vesselClass);
         Bill bill = new Bill(world);
         double kg = port.turnHours() * world.idleKgPerHour(vesselClass)
-                + (hours - port.turnHours()) * (burning.berthKgPerHour()
+                + (hours - port.turnHours())
+                        * (burning.berthKgPerHour()
                                 + burning.heatingKgPerHour(grade, vesselClass.maxDraughtM(), port.area()));
         bill.burn(MoneyCode.BUNKERS_PORT, burning.fuelAtBerth(port), kg);
         bill.pay(MoneyCode.PORT_DUES, port.costs().fixedUsd() + port.costs().perGtUsd() * vesselClass.grossTonnage());
@@ -174,8 +175,7 @@ final class StopCheck {
                 cleaning.ends(),
                 cleaning.starts().plusSeconds(Math.round(hours * 3600)));
         Bill bill = new Bill(world);
-        bill.burn(
-                MoneyCode.TANK_CLEANING, FuelGrade.MGO, hours * new Burning(world, vesselClass).berthKgPerHour());
+        bill.burn(MoneyCode.TANK_CLEANING, FuelGrade.MGO, hours * new Burning(world, vesselClass).berthKgPerHour());
         bill.pay(
                 MoneyCode.TANK_CLEANING,
                 vesselClass.cargoVolumeM3() * world.figure("cleaning." + from + "." + to + ".usdPerM3"));

@@ -27,8 +27,7 @@ public final class SailingPrices {
     }
 
     public Optional<PricedSailing> ballast(Vessel vessel, PortId from, PortId to) {
-        return routes.find(vessel, from, to)
-                .map(route -> price(vessel, route, from, to, vessel.ballastSpeedKn(), 0));
+        return routes.find(vessel, from, to).map(route -> price(vessel, route, from, to, vessel.ballastSpeedKn(), 0));
     }
 
     public Optional<PricedSailing> laden(Vessel vessel, PortId from, PortId to) {
@@ -39,29 +38,27 @@ public final class SailingPrices {
 
     /// From loading to discharging port with so much of this cargo alone aboard.
     public Optional<PricedSailing> withFullCargo(Vessel vessel, Cargo cargo, double cargoT) {
-        return routes.find(vessel, cargo.loadPort(), cargo.dischargePort())
-                .map(route -> {
-                    List<TimedLeg> timed = timed(route, vessel.ladenSpeedKn(), facts.planningDate());
-                    LegAccount account = facts.pricer()
-                            .sail(
-                                    vessel,
-                                    facts.classOf(vessel),
-                                    timed,
-                                    vessel.ladenSpeedKn(),
-                                    cargoT,
-                                    facts.grade(cargo),
-                                    facts.port(cargo.loadPort()),
-                                    facts.port(cargo.dischargePort()));
-                    return priced(vessel, route, timed, account);
-                });
+        return routes.find(vessel, cargo.loadPort(), cargo.dischargePort()).map(route -> {
+            List<TimedLeg> timed = timed(route, vessel.ladenSpeedKn(), facts.planningDate());
+            LegAccount account = facts.pricer()
+                    .sail(
+                            vessel,
+                            facts.classOf(vessel),
+                            timed,
+                            vessel.ladenSpeedKn(),
+                            cargoT,
+                            facts.grade(cargo),
+                            facts.port(cargo.loadPort()),
+                            facts.port(cargo.dischargePort()));
+            return priced(vessel, route, timed, account);
+        });
     }
 
-    private PricedSailing price(
-            Vessel vessel, Route route, PortId from, PortId to, double speedKn, double cargoT) {
+    private PricedSailing price(Vessel vessel, Route route, PortId from, PortId to, double speedKn, double cargoT) {
         VesselClass vesselClass = facts.classOf(vessel);
         List<TimedLeg> timed = timed(route, speedKn, facts.planningDate());
-        LegAccount account = facts.pricer()
-                .sail(vessel, vesselClass, timed, speedKn, cargoT, facts.port(from), facts.port(to));
+        LegAccount account =
+                facts.pricer().sail(vessel, vesselClass, timed, speedKn, cargoT, facts.port(from), facts.port(to));
         return priced(vessel, route, timed, account);
     }
 
