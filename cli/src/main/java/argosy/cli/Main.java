@@ -27,11 +27,16 @@ import picocli.CommandLine.IVersionProvider;
             ValidateCommand.class,
             EstimateCommand.class,
             RankCommand.class,
+            LaytimeCommand.class,
             CompareCommand.class,
+            SlotCommand.class,
+            MoveCommand.class,
+            GenerateCommand.class,
             ConvertCommand.class,
             SolveCommand.class,
             ServeCommand.class,
             WarmUpCommand.class,
+            CheckWatersCommand.class,
             RebuildNetworkCommand.class,
             CommandLine.HelpCommand.class
         })
