@@ -74,7 +74,9 @@ final class JspritCosts implements VehicleRoutingTransportCosts, VehicleRoutingA
             TourActivity activity, double arrival, @Nullable Driver driver, @Nullable Vehicle vehicle) {
         int vessel = vesselOf(vehicle);
         boolean job = activity instanceof TourActivity.JobActivity;
-        return job && network.allows(vessel, stopOf(activity)) ? (double) network.serviceCost(vessel, stopOf(activity)) : 0;
+        return job && network.allows(vessel, stopOf(activity))
+                ? (double) network.serviceCost(vessel, stopOf(activity))
+                : 0;
     }
 
     @Override
@@ -82,7 +84,9 @@ final class JspritCosts implements VehicleRoutingTransportCosts, VehicleRoutingA
             TourActivity activity, double arrival, @Nullable Driver driver, @Nullable Vehicle vehicle) {
         int vessel = vesselOf(vehicle);
         boolean job = activity instanceof TourActivity.JobActivity;
-        return job && network.allows(vessel, stopOf(activity)) ? (double) network.serviceDuration(vessel, stopOf(activity)) : 0;
+        return job && network.allows(vessel, stopOf(activity))
+                ? (double) network.serviceDuration(vessel, stopOf(activity))
+                : 0;
     }
 
     /// The objective of the instance.
@@ -90,7 +94,8 @@ final class JspritCosts implements VehicleRoutingTransportCosts, VehicleRoutingA
         double fixed = 0;
         for (VehicleRoute route : solution.getRoutes()) {
             if (!route.isEmpty()) {
-                fixed += (double) network.problem().vessel(vesselOf(route.getVehicle())).fixedCost();
+                fixed += (double)
+                        network.problem().vessel(vesselOf(route.getVehicle())).fixedCost();
             }
         }
         return fixed + runningCosts(solution);

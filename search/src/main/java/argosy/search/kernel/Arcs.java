@@ -27,9 +27,7 @@ final class Arcs {
         gated = profile.hasGates();
         setups = profile.groupCount() > 0;
         ballastOut = new Table(profile, LoadState.BALLAST, false);
-        ballastInto = symmetric(profile, LoadState.BALLAST)
-                ? ballastOut
-                : new Table(profile, LoadState.BALLAST, true);
+        ballastInto = symmetric(profile, LoadState.BALLAST) ? ballastOut : new Table(profile, LoadState.BALLAST, true);
         if (profile.hasOneTable()) {
             ladenOut = ballastOut;
             ladenInto = ballastInto;

@@ -268,8 +268,7 @@ public final class Kernel {
     public long legCost(int vessel, int from, int to, boolean empty) {
         Arcs table = arcs[vessel];
         if (empty) {
-            return table.cost(true, location[from], location[to])
-                    + table.setupCost(group[from], group[to]);
+            return table.cost(true, location[from], location[to]) + table.setupCost(group[from], group[to]);
         }
         return table.cost(false, location[from], location[to]);
     }
@@ -278,8 +277,7 @@ public final class Kernel {
     long legCostInto(int vessel, int from, int to, boolean empty) {
         Arcs table = arcs[vessel];
         if (empty) {
-            return table.costInto(true, location[from], location[to])
-                    + table.setupCost(group[from], group[to]);
+            return table.costInto(true, location[from], location[to]) + table.setupCost(group[from], group[to]);
         }
         return table.costInto(false, location[from], location[to]);
     }
