@@ -120,24 +120,40 @@ public final class OrToolsPeer implements Peer {
             long[][] durations = new long[end + 1][end + 1];
             long[][] costs = new long[end + 1][end + 1];
             for (int from = 0; from < end; from++) {
-                boolean stop = from < stops;
-                boolean mine = !stop || network.allows(vessel, from);
-                long served = stop && mine ? network.serviceDuration(vessel, from) : 0;
-                long paid = stop && mine ? network.serviceCost(vessel, from) : 0;
-                int here = stop ? network.locationOf(from) : startLocations.get(from - stops);
                 for (int to = 0; to <= end; to++) {
-                    int there = to < stops
-                            ? network.locationOf(to)
-                            : to == end && network.returnLocation(vessel) != Vessel.ANYWHERE
-                                    ? network.returnLocation(vessel)
-                                    : here;
-                    boolean way = mine && network.hasWay(vessel, here, there);
-                    boolean idle = !stop && to == end;
-                    durations[from][to] = idle ? 0 : way ? served + network.duration(vessel, here, there) : horizon + 1;
-                    costs[from][to] = idle ? 0 : way ? paid + network.cost(vessel, here, there) : 0;
+                    fill(vessel, from, to, horizon, durations, costs);
                 }
             }
             return new int[] {routing.registerTransitMatrix(durations), routing.registerTransitMatrix(costs)};
+        }
+
+        /// Service at `from` and travel to `to`; an unused vessel goes from start to end for nothing.
+        private void fill(int vessel, int from, int to, long horizon, long[][] durations, long[][] costs) {
+            boolean stop = from < stops;
+            if (!stop && to == end) {
+                return;
+            }
+            int here = placeOf(vessel, from, from);
+            int there = placeOf(vessel, to, from);
+            if ((stop && !network.allows(vessel, from)) || !network.hasWay(vessel, here, there)) {
+                durations[from][to] = horizon + 1;
+                return;
+            }
+            durations[from][to] = network.duration(vessel, here, there);
+            costs[from][to] = network.cost(vessel, here, there);
+            if (stop) {
+                durations[from][to] += network.serviceDuration(vessel, from);
+                costs[from][to] += network.serviceCost(vessel, from);
+            }
+        }
+
+        /// Location of a node; the end is where she returns to, or wherever she comes from.
+        private int placeOf(int vessel, int node, int from) {
+            if (node == end) {
+                int home = network.returnLocation(vessel);
+                return home == Vessel.ANYWHERE ? placeOf(vessel, from, from) : home;
+            }
+            return node < stops ? network.locationOf(node) : startLocations.get(node - stops);
         }
 
         private void pair(int cargo, RoutingDimension time) {
