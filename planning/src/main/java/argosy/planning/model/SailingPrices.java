@@ -7,11 +7,14 @@ import argosy.domain.RouteLeg;
 import argosy.domain.TimedLeg;
 import argosy.domain.Vessel;
 import argosy.domain.VesselClass;
+import argosy.domain.VesselId;
 import argosy.economics.LegAccount;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Prices sailings of one vessel between ports in her two conditions, and with one full cargo as she is.
 ///
@@ -20,18 +23,48 @@ import java.util.Optional;
 public final class SailingPrices {
     private final ScenarioFacts facts;
     private final RouteBook routes;
+    private final Optional<Map<Question, Optional<PricedSailing>>> known;
 
     public SailingPrices(ScenarioFacts facts, RouteBook routes) {
-        this.facts = facts;
-        this.routes = routes;
+        this(facts, routes, Optional.empty());
     }
 
+    private SailingPrices(
+            ScenarioFacts facts, RouteBook routes, Optional<Map<Question, Optional<PricedSailing>>> known) {
+        this.facts = facts;
+        this.routes = routes;
+        this.known = known;
+    }
+
+    /// Prices that are worked out once: for many small questions, since every way priced is kept.
+    public static SailingPrices remembering(ScenarioFacts facts, RouteBook routes) {
+        return new SailingPrices(facts, routes, Optional.of(new ConcurrentHashMap<>()));
+    }
+
+    private record Question(VesselId vessel, PortId from, PortId to, boolean laden) {}
+
     public Optional<PricedSailing> ballast(Vessel vessel, PortId from, PortId to) {
+        return known.isEmpty()
+                ? priceBallast(vessel, from, to)
+                : known.get()
+                        .computeIfAbsent(
+                                new Question(vessel.id(), from, to, false), key -> priceBallast(vessel, from, to));
+    }
+
+    public Optional<PricedSailing> laden(Vessel vessel, PortId from, PortId to) {
+        return known.isEmpty()
+                ? priceLaden(vessel, from, to)
+                : known.get()
+                        .computeIfAbsent(
+                                new Question(vessel.id(), from, to, true), key -> priceLaden(vessel, from, to));
+    }
+
+    private Optional<PricedSailing> priceBallast(Vessel vessel, PortId from, PortId to) {
         return routes.find(vessel, from, to)
                 .map(route -> price(vessel, route, from, to, vessel.ballastSpeedKn(), 0, false));
     }
 
-    public Optional<PricedSailing> laden(Vessel vessel, PortId from, PortId to) {
+    private Optional<PricedSailing> priceLaden(Vessel vessel, PortId from, PortId to) {
         double cargoT = facts.loadLineCargoT(facts.classOf(vessel));
         return routes.find(vessel, from, to)
                 .map(route -> price(vessel, route, from, to, vessel.ladenSpeedKn(), cargoT, false));
