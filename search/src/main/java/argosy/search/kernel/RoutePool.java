@@ -28,7 +28,12 @@ public final class RoutePool {
 
     /// Takes in what another pool knows.
     public void addAll(RoutePool other) {
-        for (PooledRoute route : other.routes()) {
+        addAll(other.routes());
+    }
+
+    /// Takes in these routes.
+    public void addAll(List<PooledRoute> routes) {
+        for (PooledRoute route : routes) {
             PooledRoute known = cheapest.get(route.key());
             if (known == null || route.cost() < known.cost()) {
                 cheapest.put(route.key(), route);

@@ -58,7 +58,12 @@ public final class Searcher {
 
     /// Whether {@link #reduceFleet} is worth its time: vessels matter most and could become fewer.
     public boolean fleetMatters() {
-        return FleetReduction.pays(kernel, best);
+        return fleetMatters(kernel, best);
+    }
+
+    /// Whether vessels matter most in this draft and could become fewer.
+    public static boolean fleetMatters(Kernel kernel, Draft draft) {
+        return FleetReduction.pays(kernel, draft);
     }
 
     /// Tries to do with fewer vessels until `stop`.
