@@ -23,6 +23,7 @@ import picocli.CommandLine.IVersionProvider;
             DistancesCommand.class,
             EstimateCommand.class,
             RankCommand.class,
+            LaytimeCommand.class,
             CompareCommand.class,
             SlotCommand.class,
             MoveCommand.class,
@@ -31,6 +32,7 @@ import picocli.CommandLine.IVersionProvider;
             SolveCommand.class,
             ServeCommand.class,
             WarmUpCommand.class,
+            CheckWatersCommand.class,
             RebuildNetworkCommand.class,
             CommandLine.HelpCommand.class
         })
