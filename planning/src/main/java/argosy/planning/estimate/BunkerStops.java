@@ -1,6 +1,5 @@
 package argosy.planning.estimate;
 
-import argosy.economics.LegAccount;
 import argosy.domain.FuelGrade;
 import argosy.domain.FuelUse;
 import argosy.domain.GeoPoint;
@@ -11,6 +10,7 @@ import argosy.domain.Vessel;
 import argosy.domain.VesselClass;
 import argosy.domain.plan.CargoWork;
 import argosy.domain.plan.VoyageEstimate;
+import argosy.economics.LegAccount;
 import argosy.planning.model.ScenarioFacts;
 import java.time.Duration;
 import java.time.Instant;

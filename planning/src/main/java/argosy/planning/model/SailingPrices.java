@@ -60,8 +60,7 @@ public final class SailingPrices {
     }
 
     private Optional<PricedSailing> priceBallast(Vessel vessel, PortId from, PortId to) {
-        return routes.find(vessel, from, to)
-                .map(route -> price(vessel, route, from, to, vessel.ballastSpeedKn(), 0));
+        return routes.find(vessel, from, to).map(route -> price(vessel, route, from, to, vessel.ballastSpeedKn(), 0));
     }
 
     private Optional<PricedSailing> priceLaden(Vessel vessel, PortId from, PortId to) {
