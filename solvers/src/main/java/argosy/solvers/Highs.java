@@ -17,6 +17,7 @@ import java.util.Optional;
 /// that are needed, each checked. Not thread-safe; close it.
 ///
 /// Huangfu and Hall 2018, doi:10.1007/s12532-017-0130-5.
+@SuppressWarnings("restricted") // Native calls are what it is for.
 final class Highs implements AutoCloseable {
     static final int OPTIMAL = 7;
     static final int INFEASIBLE = 8;

@@ -11,6 +11,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 
 /// Stops HiGHS when a run is cancelled: HiGHS asks now and then, the answer is the first number of what it reads.
+@SuppressWarnings("restricted") // Native calls are what it is for.
 final class HighsStop {
     /// The question HiGHS asks in the search for whole numbers.
     static final int ASKED_IN_SEARCH = 6;

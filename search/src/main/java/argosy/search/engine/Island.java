@@ -14,6 +14,7 @@ final class Island {
     private static final int STEPS_PER_LOOK = 32;
     private static final int FIRST_CYCLE_PER_CARGO = 500;
     private static final int LONGEST_CYCLE_PER_CARGO = 9_600;
+    private static final int WARM_UP_PER_CARGO = 60;
     private static final double HOT = 0.3;
     private static final double COLD = 0.003;
     private static final double TIME_SHARE = 0.92;
@@ -68,7 +69,17 @@ final class Island {
         if (searcher.fleetMatters()) {
             reduceFleet();
         }
-        long length = Math.min(cycleLength, iterationLimit - searcher.iterations());
+        anneal(cycleLength);
+        cycleLength = Math.min(2 * cycleLength, (long) LONGEST_CYCLE_PER_CARGO * Math.max(10, kernel.cargoCount()));
+    }
+
+    /// A quick cycle: routes enough to begin a proof with.
+    void warmUp() {
+        anneal((long) WARM_UP_PER_CARGO * Math.max(10, kernel.cargoCount()));
+    }
+
+    private void anneal(long steps) {
+        long length = Math.min(steps, iterationLimit - searcher.iterations());
         double scale = searcher.costPerCargo();
         long startNanos = deadline.elapsedNanos();
         double secondsLeft = TIME_SHARE * deadline.secondsLeft();
@@ -87,7 +98,6 @@ final class Island {
             share = Math.max(done / (double) length, secondsUsed / secondsLeft);
         }
         report();
-        cycleLength = Math.min(2 * cycleLength, (long) LONGEST_CYCLE_PER_CARGO * Math.max(10, kernel.cargoCount()));
     }
 
     /// The more attempts have failed, the less the next may take.

@@ -80,7 +80,7 @@ final class Run {
             List<Future<?>> others = new ArrayList<>();
             others.add(workers.submit(() -> {
                 Island own = begun(1, start);
-                own.cycle();
+                own.warmUp();
                 publish(1, own);
                 prove();
                 search(1, own);
