@@ -57,7 +57,8 @@ public final class TradeRules {
         areas.add(facts.port(cargo.dischargePort()).area());
         Set<String> permits = new LinkedHashSet<>();
         ComplianceBook book = facts.scenario().rules().compliance();
-        boolean watersMatter = !book.iceRules().isEmpty() || !book.seasonLimits().isEmpty();
+        boolean watersMatter =
+                !book.iceRules().isEmpty() || !book.seasonLimits().isEmpty();
         boolean passagesMatter = !book.permits().isEmpty();
         for (Route route : watersMatter || passagesMatter ? routes : List.<Route>of()) {
             route.legs().stream().map(RouteLeg::area).forEach(areas::add);
