@@ -36,7 +36,7 @@ export const startDesk = async () => {
 export const openPage = async (desk, options = {}) => {
   const context = await desk.browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "en-GB", timezoneId: "UTC", reducedMotion: "reduce", colorScheme: "light", ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(60000);
+  page.setDefaultTimeout(120000);
   page.trouble = [];
   page.on("request", request => { if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(desk.url)) page.trouble.push(`request ${request.url()}`); });
   page.on("console", message => {

@@ -38,7 +38,7 @@ describe("the planning desk", { skip: !process.env.ARGOSY && "started without a 
     await seconds.fill("20");
     const { clicks } = await job("6 plan the month", page, "1 button, under 60 s", async click => {
       await click(page.getByRole("button", { name: "Make a plan" }));
-      await page.getByRole("heading", { name: "The answer" }).waitFor({ timeout: 180000 });
+      await page.getByRole("heading", { name: "The answer" }).waitFor({ timeout: 400000 });
       await settled(page);
     });
     assert.equal(clicks, 1);
@@ -282,7 +282,7 @@ describe("the planning desk", { skip: !process.env.ARGOSY && "started without a 
       await page.getByLabel("To", { exact: true }).fill("2026-10-16");
       await page.getByLabel("Seconds", { exact: true }).fill("15");
       await click(page.getByRole("button", { name: "Plan again" }));
-      await page.getByRole("heading", { name: /Changed promises/ }).waitFor({ timeout: 180000 });
+      await page.getByRole("heading", { name: /Changed promises/ }).waitFor({ timeout: 400000 });
     });
     await settled(page);
     assert.ok(clicks <= 3);
