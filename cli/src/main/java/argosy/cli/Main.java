@@ -21,8 +21,13 @@ import picocli.CommandLine.IVersionProvider;
             CheckCommand.class,
             RouteCommand.class,
             DistancesCommand.class,
+            IntakeCommand.class,
+            PowerCommand.class,
+            CalibrateCommand.class,
+            ValidateCommand.class,
             EstimateCommand.class,
             RankCommand.class,
+            LaytimeCommand.class,
             CompareCommand.class,
             SlotCommand.class,
             MoveCommand.class,
@@ -31,6 +36,7 @@ import picocli.CommandLine.IVersionProvider;
             SolveCommand.class,
             ServeCommand.class,
             WarmUpCommand.class,
+            CheckWatersCommand.class,
             RebuildNetworkCommand.class,
             CommandLine.HelpCommand.class
         })

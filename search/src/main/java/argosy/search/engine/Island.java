@@ -15,6 +15,7 @@ final class Island {
     private static final int LONGEST_CYCLE_PER_CARGO = 9_600;
     private static final double HOT = 0.3;
     private static final double COLD = 0.003;
+    private static final double TIME_SHARE = 0.92;
 
     private final Kernel kernel;
     private final Searcher searcher;
@@ -24,7 +25,7 @@ final class Island {
     private final boolean sharing;
     private long cycleLength;
     private long reported;
-    private int cycles;
+    private int failures;
 
     /// @param sharing whether it tells the incumbent of its finds at once (otherwise the caller collects them at the
     /// end)
@@ -50,19 +51,17 @@ final class Island {
         return deadline.isOver() || searcher.iterations() >= iterationLimit;
     }
 
-    /// One cycle from hot to cold; from the second on preceded by an attempt to do with fewer vessels where that
-    /// matters.
+    /// One cycle from hot to cold, preceded by an attempt to do with fewer vessels where that matters. A timed cycle
+    /// ends
+    /// early enough to leave a little time for what its caller does with the routes.
     void cycle() {
-        if (cycles++ > 0 && searcher.fleetMatters()) {
-            long steps = Math.min(cycleLength, (iterationLimit - searcher.iterations()) / 4);
-            double seconds = deadline.elapsedNanos() / 1e9 + deadline.secondsLeft() / 4;
-            searcher.reduceFleet(new Budget(steps, seconds));
-            report();
+        if (searcher.fleetMatters()) {
+            reduceFleet();
         }
         long length = Math.min(cycleLength, iterationLimit - searcher.iterations());
         double scale = searcher.costPerCargo();
         long startNanos = deadline.elapsedNanos();
-        double secondsLeft = deadline.secondsLeft();
+        double secondsLeft = TIME_SHARE * deadline.secondsLeft();
         long first = searcher.iterations();
         double share = 0;
         while (share < 1 && !isDone()) {
@@ -78,6 +77,16 @@ final class Island {
         }
         report();
         cycleLength = Math.min(2 * cycleLength, (long) LONGEST_CYCLE_PER_CARGO * Math.max(10, kernel.cargoCount()));
+    }
+
+    /// The more attempts have failed, the less the next may take.
+    private void reduceFleet() {
+        long before = searcher.best().cost();
+        long most = Math.min(2 * cycleLength, (iterationLimit - searcher.iterations()) / 4);
+        double seconds = deadline.elapsedNanos() / 1e9 + deadline.secondsLeft() / (5.0 * (1 + failures));
+        searcher.reduceFleet(new Budget(most / (1 + failures), seconds));
+        failures += searcher.best().cost() < before - kernel.vessel(0).fixedCost() / 2 ? 0 : 1;
+        report();
     }
 
     /// Continues from this draft.
