@@ -1,5 +1,7 @@
 package argosy.cli;
 
+import argosy.domain.Problem;
+import argosy.domain.draft.ProblemList;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -21,9 +23,22 @@ public final class RebuildNetworkCommand implements Callable<Integer> {
             description = "Where the GSHHG files are (default: ${DEFAULT-VALUE}).")
     private String coast = "";
 
+    @Option(names = "--check", description = "Only check the data files, as check-waters does.")
+    private boolean checkOnly;
+
     @Override
     public Integer call() throws IOException {
         Path home = Path.of(System.getProperty("argosy.home", ""));
+        ProblemList problems = new ProblemList();
+        String summary = CheckWatersCommand.check(home.resolve("data"), problems);
+        problems.errors().stream().map(Problem::text).forEach(System.err::println);
+        if (problems.hasErrors()) {
+            return 2;
+        }
+        System.out.println(summary);
+        if (checkOnly) {
+            return 0;
+        }
         String network = home.resolve(RESOURCES + "waters.bin").toString();
         argosy.netbuild.Main.main(new String[] {
             "--coast", coast, "--data", home.resolve("data/waters").toString(), "--out", network

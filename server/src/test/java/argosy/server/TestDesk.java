@@ -3,7 +3,9 @@ package argosy.server;
 import argosy.domain.GeoPoint;
 import argosy.network.WaterPath;
 import argosy.network.WaterStretch;
+import argosy.network.Waters;
 import argosy.server.api.Desk;
+import argosy.server.oidc.OidcSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -38,6 +40,19 @@ final class TestDesk implements AutoCloseable {
     }
 
     TestDesk(Path folder, double callsPerSecond) {
+        this(folder, callsPerSecond, null);
+    }
+
+    TestDesk(Path folder, double callsPerSecond, @Nullable OidcSettings oidc) {
+        this(folder, callsPerSecond, oidc, new Seas(() -> TestDesk::straight, point -> true, List::of));
+    }
+
+    /// With the waters that the program is shipped with.
+    static TestDesk overRealWaters(Path folder) {
+        return new TestDesk(folder, 1_000_000, null, new Seas(Waters::bundled));
+    }
+
+    private TestDesk(Path folder, double callsPerSecond, @Nullable OidcSettings oidc, Seas seas) {
         ServerConfig config = new ServerConfig(
                 ServerConfig.LOOPBACK,
                 0,
@@ -47,8 +62,9 @@ final class TestDesk implements AutoCloseable {
                 SCENARIO,
                 4,
                 callsPerSecond,
-                "test");
-        server = ArgosyServer.start(config, new Seas(() -> TestDesk::straight, point -> true), Clock.systemUTC());
+                "test",
+                oidc);
+        server = ArgosyServer.start(config, seas, Clock.systemUTC());
     }
 
     /// Open water everywhere: enough for what the server does with ways.
@@ -150,6 +166,11 @@ final class TestDesk implements AutoCloseable {
 
     Actor nobody() {
         return new Actor(null, null, null);
+    }
+
+    /// A browser with that cookie, which has not yet asked for its CSRF token.
+    Actor withCookie(String cookie) {
+        return new Actor(cookie, null, null);
     }
 
     Actor withKey(String key) {

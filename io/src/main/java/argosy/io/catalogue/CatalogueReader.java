@@ -10,12 +10,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Reads the catalogues packed into the jar.
+/// Reads catalogues: those packed into the jar, or a folder of the same files.
 public final class CatalogueReader {
     private static final List<String> TABLES = List.of(
             "ports",
@@ -26,6 +27,10 @@ public final class CatalogueReader {
             "passage-seasons",
             "passage-draughts",
             "passage-closures",
+            "passage-locks",
+            "passage-hours",
+            "passage-sizes",
+            "passage-ice",
             "figures",
             "tariffs");
 
@@ -46,6 +51,15 @@ public final class CatalogueReader {
                     + problems.errors().stream().map(Problem::text).collect(Collectors.joining("\n")));
         }
         return catalogue;
+    }
+
+    /// The catalogue in a folder with the same files; what is wrong goes to `problems`, missing files as well.
+    public static Catalogue read(Path folder, ProblemList problems) {
+        List<DraftTable> tables = new ArrayList<>();
+        for (String name : TABLES) {
+            CsvText.read(name, folder.resolve(name + ".csv"), problems).ifPresent(tables::add);
+        }
+        return CatalogueRows.of(tables, problems);
     }
 
     private static Optional<String> text(String file) {

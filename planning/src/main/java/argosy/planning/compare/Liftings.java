@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// Reads out of a plan which vessel carries each cargo and when.
-final class Liftings {
+public final class Liftings {
     private Liftings() {}
 
-    static Map<CargoId, Lifting> of(Plan plan) {
+    public static Map<CargoId, Lifting> of(Plan plan) {
         Map<CargoId, Lifting> liftings = new TreeMap<>();
         for (VesselPlan vessel : plan.vessels()) {
             Map<CargoId, CargoStop> loaded = new TreeMap<>();

@@ -87,7 +87,11 @@ public final class PlanComparison {
         return changes;
     }
 
-    private static Optional<PromiseChange> promise(Cargo cargo, @Nullable Lifting was, @Nullable Lifting is) {
+    /// How one cargo is served differently, if it is; null stands for not carried.
+    public static Optional<PromiseChange> promise(Cargo cargo, @Nullable Lifting was, @Nullable Lifting is) {
+        if (was == null && is == null) {
+            return Optional.empty();
+        }
         if (was == null || is == null) {
             Kind kind = was == null ? Kind.ADDED : Kind.DROPPED;
             return Optional.of(new PromiseChange(

@@ -20,19 +20,19 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Lets a vessel do nothing but one cargo, and says which rule stops her even then.
-final class SoloTrial {
+public final class SoloTrial {
     private static final double SECONDS_PER_DAY = 86_400;
 
     private final PlanningProblem planning;
     private final Problem problem;
 
-    SoloTrial(PlanningProblem planning) {
+    public SoloTrial(PlanningProblem planning) {
         this.planning = planning;
         problem = planning.problem();
     }
 
     /// The rule that stops her; empty when she can carry it if she does nothing else.
-    Optional<VesselReason> blocked(int vessel, int cargo) {
+    public Optional<VesselReason> blocked(int vessel, int cargo) {
         Vessel ship = planning.vessels().get(vessel);
         if (planning.lift(vessel, cargo) instanceof Lift.Cannot(String rule, String explanation)) {
             return Optional.of(new VesselReason(ship.id(), rule, explanation));

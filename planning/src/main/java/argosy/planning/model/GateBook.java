@@ -57,7 +57,7 @@ final class GateBook {
     }
 
     private void addPassage(VesselClass vesselClass, Passage passage) {
-        Optional<PassageCalendar> calendar = routes.findCalendar(passage.id());
+        Optional<PassageCalendar> calendar = routes.findCalendar(vesselClass, passage.id());
         if (calendar.isEmpty()) {
             return;
         }

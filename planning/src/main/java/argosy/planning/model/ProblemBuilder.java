@@ -30,9 +30,18 @@ public final class ProblemBuilder {
     private final List<BlockStay> stays = new ArrayList<>();
 
     public ProblemBuilder(ScenarioFacts facts, Ways ways) {
+        this(facts, new RouteBook(facts, ways));
+    }
+
+    private ProblemBuilder(ScenarioFacts facts, RouteBook routes) {
+        this(facts, routes, new SailingPrices(facts, routes));
+    }
+
+    /// For a part of a scenario whose ways and prices are known already.
+    public ProblemBuilder(ScenarioFacts facts, RouteBook routes, SailingPrices prices) {
         this.facts = facts;
-        routes = new RouteBook(facts, ways);
-        prices = new SailingPrices(facts, routes);
+        this.routes = routes;
+        this.prices = prices;
         blocks = Blocks.of(facts);
         pairs = new PortPairs(facts, blocks);
         List<PortId> ports = pairs.ports();

@@ -1,0 +1,5 @@
+/// Tests of invented scenarios.
+@NullMarked
+package argosy.cli.generate;
+
+import org.jspecify.annotations.NullMarked;
