@@ -6,11 +6,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -120,6 +122,14 @@ public final class Waters {
     /// Sources, licences and versions of everything in the network file.
     public String provenance() {
         return network.provenance();
+    }
+
+    /// Short name of the network's contents for the stamp of a plan: CRC-32 of provenance and passages.
+    public String version() {
+        CRC32 crc = new CRC32();
+        crc.update(network.provenance().getBytes(StandardCharsets.UTF_8));
+        crc.update(passages.toString().getBytes(StandardCharsets.UTF_8));
+        return String.format(Locale.ROOT, "crc32-%08x", crc.getValue());
     }
 
     /// Nearest navigable water; empty when it is farther than [#DEFAULT_MAX_SNAP_NM].

@@ -9,6 +9,7 @@ import argosy.domain.plan.VesselPlan;
 import argosy.planning.model.PlanningProblem;
 import argosy.search.Problem;
 import argosy.search.Solution;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Puts a plan together from the optimiser's solution.
@@ -34,8 +35,9 @@ public final class PlanBuilder {
             double secondsToFirst,
             double secondsToBest) {}
 
-    /// The plan; throws when its booked lines do not add up to what the optimiser counted.
-    public Plan build(Solution solution, Run run, List<LeftOut> leftOut, PlanStamp stamp) {
+    /// The plan, with `more` after its own notes; throws when its booked lines do not add up to what the optimiser
+    /// counted.
+    public Plan build(Solution solution, Run run, List<LeftOut> leftOut, PlanStamp stamp, List<String> more) {
         VesselPlanWriter writer = new VesselPlanWriter(planning);
         List<VesselPlan> vessels = solution.routes().stream().map(writer::write).toList();
         PlanTotals totals = TotalsWriter.write(planning.facts(), vessels, leftOut);
@@ -45,7 +47,8 @@ public final class PlanBuilder {
             throw new IllegalStateException("Booked lines give %d cents, the optimiser counted %d."
                     .formatted(booked, proof.objectiveUsdCents()));
         }
-        List<String> notes = Notes.of(planning, leftOut);
+        List<String> notes = new ArrayList<>(Notes.of(planning, leftOut));
+        notes.addAll(more);
         return new Plan(stamp, planning.facts().scenario(), proof, vessels, leftOut, totals, notes);
     }
 
