@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Looks for plans that differ: serving a cargo as an earlier plan does costs a fee, which rises until the difference
 /// is large enough.
 ///
+/// Planned speeds and quantities safe on every day are compared; speeds and tonnes are chosen afterwards, plan by plan.
 /// The fee is a Lagrange multiplier of the wish to differ, so each run also bounds what any plan so different can earn.
 final class Alternatives {
     private static final int TRIES = 4;
@@ -67,7 +68,7 @@ final class Alternatives {
                             + "its bound holds for plans that differ by at least %d.".formatted(least));
             alternatives.add(new Alternative(
                     alternatives.size() + 1,
-                    work.write(found, false, notes),
+                    work.write(work.unbounded(found), false, notes),
                     one.differences,
                     planning.resultCents(found.boundCents(), found.solution())));
         }

@@ -13,6 +13,7 @@ import argosy.search.Solution;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// Plans a fleet: scenario in, checked plan out. Stateless but for its optimiser; thread-safe where that is.
 ///
@@ -35,8 +36,7 @@ public final class Planner {
             PlanProgress.Listener listener,
             Cancellation cancellation) {
         PlanWork work = new PlanWork(optimiser, scenario, waters, request, listener, cancellation);
-        return work.write(
-                work.solve(work.planning().problem(), work.searchLimit(1), Optional.empty()), true, List.of());
+        return work.write(work.solveWithChoices(UnaryOperator.identity(), Optional.empty()), true, List.of());
     }
 
     /// The best plan after a change, with a price on every cargo that `before` carries and that another ship, or
@@ -58,8 +58,8 @@ public final class Planner {
         PlanningProblem planning = work.planning();
         int cargoes = planning.cargoes().size();
         Solution old = new PlannedRoutes(planning).solution(before);
-        Problem priced = PromisePrices.keeping(planning.problem(), old, cargoes, changeUsdCents);
-        PlanWork.Found found = work.solve(priced, work.searchLimit(1), Optional.of(old));
+        UnaryOperator<Problem> pricing = real -> PromisePrices.keeping(real, old, cargoes, changeUsdCents);
+        PlanWork.Found found = work.solveWithChoices(pricing, Optional.of(old));
         int broken = PromisePrices.broken(planning.problem(), old, found.solution(), cargoes);
         String note = String.format(
                 Locale.ROOT,

@@ -88,6 +88,7 @@ final class FleetCheck {
         long costs = 0;
         long idle = 0;
         long opex = 0;
+        long worth = 0;
         double carriedT = 0;
         double ballastNm = 0;
         double ladenNm = 0;
@@ -96,6 +97,7 @@ final class FleetCheck {
             for (MoneyLine line : vessel.standingLines()) {
                 opex -= line.code() == MoneyCode.OPEX ? line.usdCents() : 0;
                 idle -= line.code() == MoneyCode.BUNKERS_IDLE ? line.usdCents() : 0;
+                worth += line.code() == MoneyCode.END_VALUE ? line.usdCents() : 0;
             }
             for (Movement movement : vessel.movements()) {
                 fuel.addAll(movement.fuel());
@@ -121,7 +123,7 @@ final class FleetCheck {
         findings.sameCents("TOTALS", PLACE, "fuel waiting", totals.idleFuelUsdCents(), idle, 0);
         findings.sameCents("TOTALS", PLACE, "opex", totals.opexUsdCents(), opex, 0);
         findings.sameCents("TOTALS", PLACE, "relets", totals.reletUsdCents(), relets, 0);
-        long objective = income - costs - idle - relets;
+        long objective = income - costs - idle - relets + worth;
         findings.sameCents("TOTALS", PLACE, "result", totals.resultUsdCents(), objective - opex, 0);
         findings.same("TOTALS", PLACE, "carried, t,", totals.carriedT(), carriedT);
         findings.same("TOTALS", PLACE, "ballast, nm,", totals.ballastNm(), ballastNm);

@@ -41,6 +41,7 @@ public final class PlanChecker {
         FleetCheck fleet = new FleetCheck(world, plan, findings);
         fleet.cargoes(carried);
         fleet.totals();
+        new BerthCheck(world, findings).check(plan);
         return findings.list();
     }
 }

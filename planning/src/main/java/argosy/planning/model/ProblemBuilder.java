@@ -11,6 +11,7 @@ import argosy.search.Bounds;
 import argosy.search.Problem;
 import argosy.search.TravelProfile;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,9 +71,7 @@ public final class ProblemBuilder {
         addBlocks(builder);
         long reward = addFits(builder, lifts);
         addConflicts(builder);
-        PassageGates passageGates = (vesselClass, passage) -> gates.findGate(vesselClass, passage);
-        return new PlanningProblem(
-                facts, routes, prices, passageGates, builder.build(), pairs.ports(), lifts, stays, reward);
+        return new PlanningProblem(facts, routes, prices, gates, builder.build(), pairs.ports(), lifts, stays, reward);
     }
 
     private void addVessels(Problem.Builder builder) {
@@ -84,7 +83,17 @@ public final class ProblemBuilder {
         built.forEach(builder::addProfile);
         List<Alike> order = List.copyOf(kinds.keySet());
         for (Vessel vessel : facts.scenario().vessels()) {
-            builder.addVessel(vessel(vessel, order.indexOf(alike(vessel))));
+            int id = builder.addVessel(vessel(vessel, order.indexOf(alike(vessel))));
+            addEndValues(builder, id);
+        }
+    }
+
+    private void addEndValues(Problem.Builder builder, int vessel) {
+        long[] costs = pairs.ports().stream()
+                .mapToLong(port -> -facts.endValueCents(port))
+                .toArray();
+        if (Arrays.stream(costs).anyMatch(cost -> cost != 0)) {
+            builder.endCosts(vessel, costs);
         }
     }
 

@@ -70,12 +70,31 @@ public final class SailingPrices {
                 .map(route -> price(vessel, route, from, to, vessel.ladenSpeedKn(), cargoT, false));
     }
 
+    /// Empty, at this speed.
+    public Optional<PricedSailing> ballast(Vessel vessel, PortId from, PortId to, double speedKn) {
+        return speedKn == vessel.ballastSpeedKn()
+                ? ballast(vessel, from, to)
+                : routes.find(vessel, from, to).map(route -> price(vessel, route, from, to, speedKn, 0, false));
+    }
+
+    /// At her load line, at this speed.
+    public Optional<PricedSailing> laden(Vessel vessel, PortId from, PortId to, double speedKn) {
+        double cargoT = facts.loadLineCargoT(facts.classOf(vessel));
+        return speedKn == vessel.ladenSpeedKn()
+                ? laden(vessel, from, to)
+                : routes.find(vessel, from, to).map(route -> price(vessel, route, from, to, speedKn, cargoT, false));
+    }
+
     /// From loading to discharging port with so much of this cargo alone aboard.
     public Optional<PricedSailing> withFullCargo(Vessel vessel, Cargo cargo, double cargoT) {
+        return withFullCargo(vessel, cargo, cargoT, vessel.ladenSpeedKn());
+    }
+
+    /// The same at this speed.
+    public Optional<PricedSailing> withFullCargo(Vessel vessel, Cargo cargo, double cargoT, double speedKn) {
         boolean heated = facts.grade(cargo).heated();
         return routes.find(vessel, cargo.loadPort(), cargo.dischargePort())
-                .map(route -> price(
-                        vessel, route, cargo.loadPort(), cargo.dischargePort(), vessel.ladenSpeedKn(), cargoT, heated));
+                .map(route -> price(vessel, route, cargo.loadPort(), cargo.dischargePort(), speedKn, cargoT, heated));
     }
 
     private PricedSailing price(
