@@ -159,7 +159,7 @@ public final class PlanCommand implements Callable<Integer> {
         }
         boolean endless = timeLimit == null && iterations < Long.MAX_VALUE;
         try (KeepBest keepBest = new KeepBest();
-                StillAlive alive = endless ? new StillAlive(err()) : null) {
+                @Nullable StillAlive alive = endless ? new StillAlive(err()) : null) {
             assert endless == (alive != null);
             PlanRun run = new PlanRun(waters.get(), Main.Version.number());
             Path folder = out == null ? PlanRun.defaultFolder(scenario) : out;
