@@ -1,5 +1,5 @@
 #!/bin/sh
-# Plans the bundled scenario briefly and opens its report in a real browser.
+# Tests the page of the planning desk, and in a real browser both it and the report of a brief plan of the bundled scenario.
 set -eu
 cd "$(dirname "$0")/.."
 if ! command -v chromium >/dev/null 2>&1; then
@@ -10,6 +10,9 @@ if ! command -v chromium >/dev/null 2>&1; then
         echo "NOT RUN: the browser tests need Chromium. As root: apt-get install chromium" >&2
         exit 0
     fi
+fi
+if command -v npm >/dev/null 2>&1; then
+    (cd ui && npm test --silent)
 fi
 out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT

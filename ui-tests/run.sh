@@ -1,5 +1,6 @@
 #!/bin/sh
-# Tests a report in a browser: ui-tests/run.sh REPORT.html
+# Tests a report and the planning desk in a browser: ui-tests/run.sh REPORT.html
+# Pictures go to ARGOSY_PICTURES, by default ui-tests/target/pictures.
 # Exit 0 when all is well, 1 when a test fails, 3 when Node or Chromium is not on this machine.
 set -eu
 here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
@@ -24,4 +25,5 @@ cd "$here"
 if [ ! -d node_modules/playwright-core ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
     npm ci --no-audit --no-fund --silent
 fi
-ARGOSY_REPORT=$report CHROMIUM=$chromium node --test --test-reporter=spec
+ARGOSY_REPORT=$report ARGOSY=$here/../argosy ARGOSY_PICTURES=${ARGOSY_PICTURES:-$here/target/pictures} CHROMIUM=$chromium \
+    node --test --test-concurrency=1 --test-reporter=spec

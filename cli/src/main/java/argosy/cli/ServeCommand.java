@@ -2,16 +2,19 @@ package argosy.cli;
 
 import argosy.server.ArgosyServer;
 import argosy.server.ServerConfig;
+import argosy.server.oidc.OidcSettings;
 import argosy.store.Store;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.BindException;
+import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
@@ -58,6 +61,46 @@ public final class ServeCommand implements Callable<Integer> {
             description = "Writes a backup of the data folder, also of a running server, and ends.")
     private @Nullable Path backup;
 
+    @ArgGroup(exclusive = false)
+    private @Nullable Provider provider;
+
+    /// Who else may vouch for people. The client secret comes from the environment: arguments are seen by every user.
+    static final class Provider {
+        @Option(
+                names = "--oidc-issuer",
+                required = true,
+                paramLabel = "URL",
+                description = "Identity provider (OpenID Connect) whose people may sign in.")
+        private URI issuer = URI.create("");
+
+        @Option(
+                names = "--oidc-client",
+                required = true,
+                paramLabel = "ID",
+                description = "Client id of this server there; its secret is taken from ARGOSY_OIDC_SECRET.")
+        private String client = "";
+
+        @Option(
+                names = "--public-url",
+                required = true,
+                paramLabel = "URL",
+                description = "Address of this server as browsers show it, such as https://desk.example.")
+        private URI publicUrl = URI.create("");
+
+        private String secret() {
+            String secret = System.getenv("ARGOSY_OIDC_SECRET");
+            return secret == null ? "" : secret;
+        }
+
+        List<String> problems() {
+            return OidcSettings.problems(issuer, client, secret(), publicUrl);
+        }
+
+        OidcSettings settings() {
+            return new OidcSettings(issuer, client, secret(), publicUrl);
+        }
+    }
+
     /// Where the data is: a folder of ours or a database elsewhere.
     static final class Place {
         @Option(names = "--data", paramLabel = "DIR", description = "Folder of the data. Default: argosy-data.")
@@ -77,6 +120,9 @@ public final class ServeCommand implements Callable<Integer> {
         String db = place.db == null ? System.getenv("ARGOSY_DB") : place.db;
         if (db != null && !db.startsWith("jdbc:postgresql:")) {
             return refuse("--db: DB-KIND: only jdbc:postgresql: addresses; use --data for the embedded database");
+        }
+        if (provider != null && !provider.problems().isEmpty()) {
+            return refuse(String.join("\n", provider.problems()));
         }
         if (backup != null) {
             return db == null ? backUp(backup) : refuse("--backup-to: DB-KIND: back up PostgreSQL with pg_dump");
@@ -125,7 +171,8 @@ public final class ServeCommand implements Callable<Integer> {
                 bundled(),
                 ServerConfig.PASSWORD_COST,
                 ServerConfig.CALLS_PER_SECOND,
-                Main.Version.number());
+                Main.Version.number(),
+                provider == null ? null : provider.settings());
         ArgosyServer server;
         try {
             server = ArgosyServer.start(config, Clock.systemUTC());

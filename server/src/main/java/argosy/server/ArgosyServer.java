@@ -79,6 +79,7 @@ public final class ArgosyServer implements AutoCloseable {
                         catalogue,
                         new ScenarioBook(catalogue, seas::near),
                         seas::ways,
+                        seas::fairways,
                         jobs,
                         passwords,
                         setup,
@@ -86,7 +87,8 @@ public final class ArgosyServer implements AutoCloseable {
                         metrics,
                         clock,
                         config.secureCookies(),
-                        config.version())
+                        config.version(),
+                        config.oidc())
                 .build();
         Forwarded forwarded = new Forwarded(config.trustProxy());
         HelidonListener listener = HelidonListener.start(

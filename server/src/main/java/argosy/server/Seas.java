@@ -1,9 +1,11 @@
 package argosy.server;
 
 import argosy.domain.GeoPoint;
+import argosy.network.FairwayPiece;
 import argosy.network.Waters;
 import argosy.network.passage.Ways;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ final class Seas {
 
     private final Supplier<Ways> reader;
     private final Function<GeoPoint, Boolean> near;
+    private final Supplier<List<FairwayPiece>> fairways;
     private volatile @Nullable Ways ways;
 
     Seas(Supplier<Waters> waters) {
@@ -23,12 +26,14 @@ final class Seas {
                 point -> waters.get()
                         .snap(point)
                         .filter(snap -> snap.lengthNm() <= NEAR_NM)
-                        .isPresent());
+                        .isPresent(),
+                () -> waters.get().fairways());
     }
 
-    Seas(Supplier<Ways> reader, Function<GeoPoint, Boolean> near) {
+    Seas(Supplier<Ways> reader, Function<GeoPoint, Boolean> near, Supplier<List<FairwayPiece>> fairways) {
         this.reader = reader;
         this.near = near;
+        this.fairways = fairways;
     }
 
     Ways ways() {
@@ -42,6 +47,10 @@ final class Seas {
 
     boolean near(GeoPoint point) {
         return near.apply(point);
+    }
+
+    List<FairwayPiece> fairways() {
+        return fairways.get();
     }
 
     /// Reads them in the background.

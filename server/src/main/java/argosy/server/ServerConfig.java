@@ -1,5 +1,6 @@
 package argosy.server;
 
+import argosy.server.oidc.OidcSettings;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param passwordCost  bcrypt's cost; each step doubles the work
 /// @param callsPerSecond most calls of one account or address, over time
 /// @param version       shown by health and stamped on plans
+/// @param oidc          where people of an identity provider sign in; null for passwords only
 public record ServerConfig(
         String host,
         int port,
@@ -23,7 +25,8 @@ public record ServerConfig(
         @Nullable Path scenario,
         int passwordCost,
         double callsPerSecond,
-        String version) {
+        String version,
+        @Nullable OidcSettings oidc) {
     public static final String LOOPBACK = "127.0.0.1";
     public static final int PASSWORD_COST = 12;
     public static final double CALLS_PER_SECOND = 50;

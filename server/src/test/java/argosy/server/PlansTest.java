@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 @TestInstance(Lifecycle.PER_CLASS)
 class PlansTest {
@@ -62,6 +63,78 @@ class PlansTest {
         assertThat(admin.get(plan + "/comparison?with=nothing").status()).isEqualTo(404);
         assertThat(admin.post(plan + "/cancel", "").status()).isEqualTo(409);
         assertThat(admin.get(scenario + "/plans").json().get("plans")).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void aCargoIsGivenToAnotherShip() {
+        String plan = made("{\"timeLimitSeconds\":2,\"seed\":7,\"threads\":1}");
+        JsonNode file = admin.get(plan + "/plan.json").json();
+        int tried = 0;
+        for (JsonNode vessel : file.get("vessels")) {
+            for (JsonNode voyage : vessel.get("voyages")) {
+                String cargo = voyage.get("cargoes").get(0).asString();
+                Answer moves = admin.post(plan + "/moves", "{\"cargo\":\"%s\"}".formatted(cargo));
+                assertThat(moves.status()).isEqualTo(200);
+                assertThat(moves.json().get("moves"))
+                        .hasSize(file.get("vessels").size() - 1);
+                JsonNode best = moves.json().get("moves").get(0);
+                if (best.get("type").asString().equals("Possible") && tried++ < 2) {
+                    accept(plan, file, best);
+                }
+            }
+        }
+        assertThat(tried).isPositive();
+        assertThat(admin.post(plan + "/moves", "{\"cargo\":\"nothing\"}").status())
+                .isEqualTo(404);
+        assertThat(admin.post(plan + "/accept", "{\"cargo\":\"C02\",\"vessel\":\"nobody\"}")
+                        .status())
+                .isEqualTo(409);
+    }
+
+    private void accept(String plan, JsonNode file, JsonNode move) {
+        Answer accepted = admin.post(
+                plan + "/accept",
+                "{\"cargo\":\"%s\",\"vessel\":\"%s\"}"
+                        .formatted(
+                                move.get("cargo").asString(), move.get("vessel").asString()));
+        assertThat(accepted.status()).as(accepted.body()).isEqualTo(201);
+        JsonNode moved =
+                admin.get("/plans/" + accepted.text("id") + "/plan.json").json();
+        assertThat(moved.at("/proof/objectiveUsdCents").asLong()
+                        - file.at("/proof/objectiveUsdCents").asLong())
+                .isEqualTo(move.get("deltaUsdCents").asLong());
+    }
+
+    @Test
+    void passagesAreToldByDateAlsoWithADisruption() {
+        JsonNode plain = admin.get(scenario + "/passages").json();
+        assertThat(plain.get("passages")).isNotEmpty();
+        String whatIf = made("{\"timeLimitSeconds\":1,\"disruptions\":[{\"close\":\"VDSC\","
+                + "\"from\":\"2026-10-05\",\"to\":\"2026-10-16\",\"reason\":\"gate\"}]}");
+        JsonNode shut = admin.get(whatIf + "/passages").json();
+        assertThat(closures(plain, "VDSC")).isEmpty();
+        assertThat(closures(shut, "VDSC")).hasSize(1);
+        assertThat(admin.get("/outline").json().get("land")).isNotEmpty();
+        assertThat(admin.get("/fairways").status()).isEqualTo(200);
+    }
+
+    private static JsonNode closures(JsonNode calendars, String id) {
+        for (JsonNode passage : calendars.get("passages")) {
+            if (passage.get("id").asString().equals(id)) {
+                return passage.get("closures");
+            }
+        }
+        throw new AssertionError("No passage " + id);
+    }
+
+    @Test
+    void aBrokersTextIsReadButNothingChanges() {
+        Answer read = admin.post(
+                scenario + "/broker-lines",
+                "{\"text\":\"5000 mt gasoil Baku / Yarimca 1-5 Oct USD 62 pmt 2.5 pct ttl\"}");
+        assertThat(read.status()).isEqualTo(200);
+        assertThat(read.json().at("/cargoes/0/cells/id").asString()).isEqualTo("C64");
+        assertThat(admin.get(scenario).json().get("revision").asInt()).isEqualTo(1);
     }
 
     @Test

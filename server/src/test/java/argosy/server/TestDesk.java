@@ -4,6 +4,7 @@ import argosy.domain.GeoPoint;
 import argosy.network.WaterPath;
 import argosy.network.WaterStretch;
 import argosy.server.api.Desk;
+import argosy.server.oidc.OidcSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -38,6 +39,10 @@ final class TestDesk implements AutoCloseable {
     }
 
     TestDesk(Path folder, double callsPerSecond) {
+        this(folder, callsPerSecond, null);
+    }
+
+    TestDesk(Path folder, double callsPerSecond, @Nullable OidcSettings oidc) {
         ServerConfig config = new ServerConfig(
                 ServerConfig.LOOPBACK,
                 0,
@@ -47,8 +52,10 @@ final class TestDesk implements AutoCloseable {
                 SCENARIO,
                 4,
                 callsPerSecond,
-                "test");
-        server = ArgosyServer.start(config, new Seas(() -> TestDesk::straight, point -> true), Clock.systemUTC());
+                "test",
+                oidc);
+        server = ArgosyServer.start(
+                config, new Seas(() -> TestDesk::straight, point -> true, List::of), Clock.systemUTC());
     }
 
     /// Open water everywhere: enough for what the server does with ways.
@@ -150,6 +157,11 @@ final class TestDesk implements AutoCloseable {
 
     Actor nobody() {
         return new Actor(null, null, null);
+    }
+
+    /// A browser with that cookie, which has not yet asked for its CSRF token.
+    Actor withCookie(String cookie) {
+        return new Actor(cookie, null, null);
     }
 
     Actor withKey(String key) {

@@ -13,6 +13,11 @@ public final class Accounts {
             + "w.name AS workspace_name, m.role FROM membership m JOIN account a ON a.id = m.account_id "
             + "JOIN workspace w ON w.id = m.workspace_id ";
 
+    /// No hash of anything: such an account cannot sign in by password.
+    private static final String NO_PASSWORD = "";
+
+    private static final int MOST_NAME = 70;
+
     private final Database database;
     private final InstantSource clock;
 
@@ -55,6 +60,34 @@ public final class Accounts {
             }
             return made;
         });
+    }
+
+    /// The account of somebody whom an identity provider vouches for; at the first visit a new one, without password
+    /// and workspace. Where the name is taken a number is added: a name elsewhere proves nothing here.
+    public Account findOrCreateExternal(String issuer, String subject, String name) {
+        return database.write(sql -> {
+            Optional<Account> known = sql.find(
+                    "SELECT a.id, a.name, a.password_hash FROM external_identity e JOIN account a ON a.id = e.account_id "
+                            + "WHERE e.issuer = ? AND e.subject = ?",
+                    Accounts::account,
+                    issuer,
+                    subject);
+            return known.isPresent() ? known.get() : createExternal(sql, issuer, subject, name);
+        });
+    }
+
+    private Account createExternal(Sql sql, String issuer, String subject, String name) throws SQLException {
+        String shown = name.length() > MOST_NAME ? name.substring(0, MOST_NAME) : name;
+        Optional<Account> made = insert(sql, shown, NO_PASSWORD);
+        for (int number = 2; made.isEmpty(); number++) {
+            made = insert(sql, shown + " " + number, NO_PASSWORD);
+        }
+        sql.update(
+                "INSERT INTO external_identity (issuer, subject, account_id) VALUES (?, ?, ?)",
+                issuer,
+                subject,
+                made.get().id());
+        return made.get();
     }
 
     private Optional<Account> insert(Sql sql, String name, String passwordHash) throws SQLException {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /// Brings the tables to the newest version, one numbered file after the other, each in its own transaction.
 final class Migrations {
-    private static final List<String> FILES = List.of("V1.sql");
+    private static final List<String> FILES = List.of("V1.sql", "V2.sql");
 
     private Migrations() {}
 

@@ -32,7 +32,11 @@ final class MoveBook {
     private final Map<CargoId, Lifting> is = new TreeMap<>();
     private final Map<CargoId, Cargo> cargoes = new HashMap<>();
     private final Set<VesselId> touched = new HashSet<>();
+    private final Map<VesselId, Replaced> replaced = new TreeMap<>();
     private long extraCents;
+
+    /// What a ship sails instead of her planned route.
+    record Replaced(PlanningProblem planning, Schedule schedule) {}
 
     /// @param before who carries what in the plan
     MoveBook(Scenario scenario, Map<CargoId, Lifting> before) {
@@ -47,10 +51,15 @@ final class MoveBook {
     /// She sails this instead of her planned route.
     void replace(Lane lane, Schedule schedule) {
         touched.add(lane.planning().vessels().getFirst().id());
+        replaced.put(lane.planning().vessels().getFirst().id(), new Replaced(lane.planning(), schedule));
         extraCents += schedule.cost() - lane.schedule().cost();
         was.putAll(liftings(lane.planning(), lane.schedule()));
         is.putAll(liftings(lane.planning(), schedule));
         lane.planning().cargoes().forEach(cargo -> cargoes.put(cargo.id(), cargo));
+    }
+
+    Map<VesselId, Replaced> replaced() {
+        return replaced;
     }
 
     WhatIfMove.Possible possible(Cargo cargo, VesselId vessel) {

@@ -45,7 +45,24 @@ public final class PlanDesk {
     ///
     /// @throws IllegalArgumentException if the scenario has no such cargo or ship, or she carries it already
     public WhatIfMove move(CargoId cargo, VesselId vessel) {
-        return move(scenario().getCargo(cargo), vessel);
+        return move(scenario().getCargo(cargo), vessel, book());
+    }
+
+    /// The plan with that done: rechecked, with what it leaves out explained anew. Empty when it cannot be.
+    ///
+    /// The bound is that of the plan before: the world is the same.
+    ///
+    /// @throws IllegalArgumentException as [#move]
+    public Optional<Plan> accept(CargoId cargo, VesselId vessel) {
+        MoveBook book = book();
+        return switch (move(scenario().getCargo(cargo), vessel, book)) {
+            case WhatIfMove.Possible possible -> Optional.of(new MovedPlan(plan, facts).with(book.replaced()));
+            case WhatIfMove.Impossible impossible -> Optional.empty();
+        };
+    }
+
+    private MoveBook book() {
+        return new MoveBook(scenario(), liftings);
     }
 
     /// Every ship for one cargo, best first: a cargo of the scenario that is left out, or one not in it.
@@ -53,7 +70,7 @@ public final class PlanDesk {
         return plan.vessels().parallelStream()
                 .map(VesselPlan::vessel)
                 .filter(vessel -> !carriedBy(cargo, vessel))
-                .map(vessel -> move(cargo, vessel))
+                .map(vessel -> move(cargo, vessel, book()))
                 .sorted(Comparator.comparingLong(PlanDesk::rank).thenComparing(WhatIfMove::vessel))
                 .toList();
     }
@@ -70,7 +87,7 @@ public final class PlanDesk {
         return now != null && now.vessel().equals(vessel);
     }
 
-    private WhatIfMove move(Cargo cargo, VesselId vessel) {
+    private WhatIfMove move(Cargo cargo, VesselId vessel, MoveBook book) {
         if (carriedBy(cargo, vessel)) {
             throw new IllegalArgumentException("%s carries %s already.".formatted(vessel, cargo.id()));
         }
@@ -85,7 +102,6 @@ public final class PlanDesk {
             return new WhatIfMove.Impossible(
                     cargo.id(), vessel, blocked.get().rule(), blocked.get().explanation());
         }
-        MoveBook book = new MoveBook(scenario(), liftings);
         Lifting now = liftings.get(cargo.id());
         if (now != null && !release(cargo, now.vessel(), book)) {
             return new WhatIfMove.Impossible(

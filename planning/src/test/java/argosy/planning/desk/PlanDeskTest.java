@@ -42,6 +42,25 @@ class PlanDeskTest {
         });
     }
 
+    @Test
+    void anAcceptedMoveIsAWholePlanThatEarnsWhatWasSaid() {
+        Plan plan = TestPlans.plan(TRADE);
+        PlanDesk desk = new PlanDesk(plan, new SketchedWaters());
+        CargoId cargo = new CargoId("C1");
+        VesselId vessel = new VesselId("V2");
+        WhatIfMove.Possible said = (WhatIfMove.Possible) desk.move(cargo, vessel);
+        Plan moved = desk.accept(cargo, vessel).orElseThrow();
+        assertThat(moved.proof().objectiveUsdCents() - plan.proof().objectiveUsdCents())
+                .isEqualTo(said.deltaUsdCents());
+        assertThat(moved.proof().boundUsdCents()).isEqualTo(plan.proof().boundUsdCents());
+        assertThat(moved.vessels())
+                .filteredOn(each -> each.vessel().equals(vessel))
+                .flatMap(each -> each.voyages())
+                .flatMap(voyage -> voyage.cargoes())
+                .contains(cargo);
+        assertThat(desk.accept(cargo, new VesselId("V3"))).isEmpty();
+    }
+
     /// V1 may not carry it: she lacks a permit which the others hold.
     private static Scenario forbid(Scenario scenario, CargoId cargo) {
         String others = TRADE.replace("held DIESEL", "held DIESEL with T")

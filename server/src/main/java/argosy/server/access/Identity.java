@@ -103,7 +103,7 @@ public final class Identity {
     public SignedIn signIn(String peer, String name, String password) {
         limit("sign-in " + peer + " " + name);
         limit("sign-in " + peer);
-        Optional<Account> account = store.accounts().findByName(name);
+        Optional<Account> account = store.accounts().findByName(name).filter(Account::hasPassword);
         boolean right = account.isPresent()
                 ? passwords.matches(password, account.get().passwordHash())
                 : passwords.matchesNobody(password);

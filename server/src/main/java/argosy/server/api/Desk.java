@@ -1,5 +1,6 @@
 package argosy.server.api;
 
+import argosy.server.http.Compression;
 import argosy.server.http.HttpRequest;
 import argosy.server.http.Refusal;
 import argosy.server.http.Reply;
@@ -36,7 +37,7 @@ public final class Desk {
     public Reply answer(HttpRequest request) {
         long began = System.nanoTime();
         Named named = new Named();
-        Reply reply = SafeHeaders.on(run(request, named));
+        Reply reply = SafeHeaders.on(Compression.of(request, run(request, named)));
         metrics.count(named.operation, reply.status(), System.nanoTime() - began);
         return reply;
     }

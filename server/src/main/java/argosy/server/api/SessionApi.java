@@ -23,13 +23,16 @@ final class SessionApi {
     private final Identity identity;
     private final Passwords passwords;
     private final Setup setup;
+    private final boolean oidc;
     private final boolean secureCookies;
 
-    SessionApi(Store store, Identity identity, Passwords passwords, Setup setup, boolean secureCookies) {
+    /// @param oidc true where people may also sign in through an identity provider
+    SessionApi(Store store, Identity identity, Passwords passwords, Setup setup, boolean oidc, boolean secureCookies) {
         this.store = store;
         this.identity = identity;
         this.passwords = passwords;
         this.setup = setup;
+        this.oidc = oidc;
         this.secureCookies = secureCookies;
     }
 
@@ -44,7 +47,7 @@ final class SessionApi {
     }
 
     private Reply setupState(Call call) {
-        return Reply.ok(Views.object().put("needed", setup.open()));
+        return Reply.ok(Views.object().put("needed", setup.open()).put("oidc", oidc));
     }
 
     private Reply setUp(Call call) {
@@ -70,12 +73,17 @@ final class SessionApi {
     private Reply.Whole signedIn(int status, SignedIn signedIn) {
         LoginSession session = signedIn.session();
         ObjectNode view = view(session.accountId(), session.accountName()).put("csrfToken", session.csrf());
-        return Reply.json(status, view).with("Set-Cookie", cookie(signedIn.token(), 43_200));
+        return Reply.json(status, view).with("Set-Cookie", cookie(signedIn.token()));
     }
 
     private ObjectNode view(String accountId, String name) {
         ObjectNode view = Views.list("workspaces", store.accounts().membershipsOf(accountId), Views::workspace);
         return view.put("account", accountId).put("name", name);
+    }
+
+    /// The session's cookie, for twelve hours.
+    String cookie(String token) {
+        return cookie(token, 43_200);
     }
 
     private String cookie(String token, int seconds) {

@@ -1,11 +1,17 @@
 package argosy.server.http;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /// Bytes with their media type.
 public final class Content {
     private final String mediaType;
     private final byte[] bytes;
+    private volatile @Nullable Content small;
 
     private Content(String mediaType, byte[] bytes) {
         this.mediaType = mediaType;
@@ -23,6 +29,22 @@ public final class Content {
 
     public String mediaType() {
         return mediaType;
+    }
+
+    /// The same, compressed; kept, so that what is sent often is compressed once.
+    Content gzip() {
+        Content known = small;
+        if (known == null) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 4);
+            try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+                gzip.write(bytes);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            known = new Content(mediaType, out.toByteArray());
+            small = known;
+        }
+        return known;
     }
 
     /// Not a copy: read only.

@@ -135,7 +135,8 @@ public final class PlanJobs implements AutoCloseable {
                 .toString();
     }
 
-    private static ObjectNode summary(Plan plan) {
+    /// What is shown of a plan in lists.
+    public static ObjectNode summary(Plan plan) {
         Proof proof = plan.proof();
         return object().put("objectiveUsd", proof.objectiveUsdCents() / CENTS)
                 .put("boundUsd", proof.boundUsdCents() / CENTS)
