@@ -20,39 +20,39 @@ class RouteCommandTest {
         assertThat(run.exit()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).isEqualTo("""
-                        Baku to Augusta: RST27 drawing 3.50 m, 10.0 kn, leaving 10 May 2026 00:00 UTC
-                        3.50 m is the deepest that can go this way then; DON-LOW sets it.
+            Baku to Augusta: RST27 drawing 3.50 m, 10.0 kn, leaving 10 May 2026 00:00 UTC
+            3.50 m is the deepest that can go this way then; DON-LOW sets it.
 
-                        Leg                                  nm   hours   reached (UTC)   binds            dues
-                        Caspian Sea                       275.0    27.5   10 May 00:00
-                        Volga-Caspian Canal (VCSSC)       101.5    14.2   11 May 03:30    draught 4.20 m   VCSSC
-                        Lower Volga (LVOLGA)              268.9    26.9   11 May 17:39    draught 3.60 m   RU-INLAND-VOLGA
-                        Volga-Don Canal (VDSC)             54.5    23.6   12 May 20:32    beam 17.00 m     RU-INLAND-VDSC
-                        Tsimlyansk reservoir (TSIML)       96.7    12.9   13 May 20:10    beam 17.00 m     RU-INLAND-DON
-                        Don above Kochetovsky (DON-UP)     85.3    11.7   14 May 09:03    beam 17.00 m     RU-INLAND-DON
-                        Lower Don (DON-LOW)                70.7    12.3   14 May 20:46    draught 3.50 m   RU-INLAND-DON
-                        Azov-Don Canal (ADSC)              35.2     6.5   15 May 09:03    draught 3.75 m   ADSC
-                        Sea of Azov                       150.0    15.0   15 May 15:34
-                        Kerch Strait (KERCH)               18.9    13.9   16 May 06:34    draught 8.00 m   KERCH
-                        Black Sea                         400.0    40.0   16 May 20:27
-                        Bosphorus                          16.7    13.7   18 May 12:27                     TURKISH-STRAITS
-                        Sea of Marmara                    110.0    11.0   19 May 02:07
-                        Dardanelles                        37.0    15.7   19 May 13:07                     TURKISH-STRAITS
-                        Aegean Sea                        260.3    26.0   20 May 04:49
-                        Eastern Mediterranean             390.5    39.1   21 May 06:51
-                        Total                            2371.2   309.9   22 May 21:54
+            Leg                                  nm   hours   reached (UTC)   binds            dues
+            Caspian Sea                       275.0    27.5   10 May 00:00
+            Volga-Caspian Canal (VCSSC)       101.5    14.2   11 May 03:30    draught 4.20 m   VCSSC
+            Lower Volga (LVOLGA)              268.9    26.9   11 May 17:39    draught 3.60 m   RU-INLAND-VOLGA
+            Volga-Don Canal (VDSC)             54.5    23.6   12 May 20:32    beam 17.00 m     RU-INLAND-VDSC
+            Tsimlyansk reservoir (TSIML)       96.7    12.9   13 May 20:10    beam 17.00 m     RU-INLAND-DON
+            Don above Kochetovsky (DON-UP)     85.3    11.7   14 May 09:03    beam 17.00 m     RU-INLAND-DON
+            Lower Don (DON-LOW)                70.7    12.3   14 May 20:46    draught 3.50 m   RU-INLAND-DON
+            Azov-Don Canal (ADSC)              35.2     6.5   15 May 09:03    draught 3.75 m   ADSC
+            Sea of Azov                       150.0    15.0   15 May 15:34
+            Kerch Strait (KERCH)               18.9    13.9   16 May 06:34    draught 8.00 m   KERCH
+            Black Sea                         400.0    40.0   16 May 20:27
+            Bosphorus                          16.7    13.7   18 May 12:27                     TURKISH-STRAITS
+            Sea of Marmara                    110.0    11.0   19 May 02:07
+            Dardanelles                        37.0    15.7   19 May 13:07                     TURKISH-STRAITS
+            Aegean Sea                        260.3    26.0   20 May 04:49
+            Eastern Mediterranean             390.5    39.1   21 May 06:51
+            Total                            2371.2   309.9   22 May 21:54
 
-                        Zones               nm
-                        EU, SOX-MED      390.5
-                        SOX-MED          260.3
-                        WAR-AZOV         150.0
-                        WAR-BLACK-SEA    400.0
-                        no zone         1170.4
+            Zones               nm
+            EU, SOX-MED      390.5
+            SOX-MED          260.3
+            WAR-AZOV         150.0
+            WAR-BLACK-SEA    400.0
+            no zone         1170.4
 
-                        Arrives 22 May 2026 21:54 UTC after 2371.2 nm in 12 d 22 h.
-                        In it: 19 locks (11.1 h) and usual waits for turn, convoy and pilot (57.0 h).
-                        She is taken to hold: RU-INLAND.
-                        """);
+            Arrives 22 May 2026 21:54 UTC after 2371.2 nm in 12 d 22 h.
+            In it: 19 locks (11.1 h) and usual waits for turn, convoy and pilot (57.0 h).
+            She is taken to hold: RU-INLAND.
+            """);
     }
 
     @Test
@@ -60,13 +60,13 @@ class RouteCommandTest {
         RouteRun run = RouteRun.of("Baku", "Augusta", "--class", "RST27", "--depart", "2026-01-10");
         assertThat(run.exit()).isZero();
         assertThat(run.out()).isEqualTo("""
-                        Baku to Augusta: RST27 drawing 3.45 m, 10.0 kn, leaving 10 Jan 2026 00:00 UTC
-                        3.45 m is the deepest that can go this way then; DON-LOW sets it.
+            Baku to Augusta: RST27 drawing 3.45 m, 10.0 kn, leaving 10 Jan 2026 00:00 UTC
+            3.45 m is the deepest that can go this way then; DON-LOW sets it.
 
-                        Blocked at Lower Volga (LVOLGA): closed (outside the navigation season) when she gets there on 11 January 2026; open again on 1 April 2026.
-                        If she waits she arrives on 12 April 2026; leaving as late as 30 March 2026 she arrives the same.
-                        That way: 2371.2 nm by VCSSC, LVOLGA, VDSC, TSIML, DON-UP, DON-LOW, ADSC, KERCH, BOSPHORUS, DARDANELLES.
-                        """);
+            Blocked at Lower Volga (LVOLGA): closed (outside the navigation season) when she gets there on 11 January 2026; open again on 1 April 2026.
+            If she waits she arrives on 12 April 2026; leaving as late as 30 March 2026 she arrives the same.
+            That way: 2371.2 nm by VCSSC, LVOLGA, VDSC, TSIML, DON-UP, DON-LOW, ADSC, KERCH, BOSPHORUS, DARDANELLES.
+            """);
     }
 
     @Test
@@ -74,11 +74,11 @@ class RouteCommandTest {
         RouteRun run = RouteRun.of("Baku", "Augusta", "--class", "RST27", "--depart", "2026-05-10", "--draught", "4.2");
         assertThat(run.exit()).isZero();
         assertThat(run.out()).startsWith("""
-                        Baku to Augusta: RST27 drawing 4.20 m, 10.0 kn, leaving 10 May 2026 00:00 UTC
+            Baku to Augusta: RST27 drawing 4.20 m, 10.0 kn, leaving 10 May 2026 00:00 UTC
 
-                        Blocked at Lower Don (DON-LOW): draught 4.20 m, permitted 3.50 m: 0.70 m too much; no deeper period known.
-                        Also at Lower Volga (LVOLGA): draught 4.20 m, permitted 3.60 m: 0.60 m too much.
-                        """).contains("\nDrawing 3.50 m she could go; DON-LOW sets it.\n");
+            Blocked at Lower Don (DON-LOW): draught 4.20 m, permitted 3.50 m: 0.70 m too much; no deeper period known.
+            Also at Lower Volga (LVOLGA): draught 4.20 m, permitted 3.60 m: 0.60 m too much.
+            """).contains("\nDrawing 3.50 m she could go; DON-LOW sets it.\n");
     }
 
     @Test
@@ -95,12 +95,12 @@ class RouteCommandTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).isEqualTo("""
-                        TO:0: PLACE-UNKNOWN: nothing is called Agusta; did you mean Augusta?
-                        --class:0: CLASS-UNKNOWN: no vessel class RST72; did you mean RST27?
-                        --avoid:0: PASSAGE-UNKNOWN: no passage VDCS; did you mean VDSC?
-                        --depart:0: DATE: 10.5.2026 is not a date; write 2026-05-10 or 2026-05-10T08:00Z, years 1990 to 2099
-                        --speed:0: RANGE: 400.0 is out of range; give 1.0 to 40.0 knots
-                        """);
+            TO:0: PLACE-UNKNOWN: nothing is called Agusta; did you mean Augusta?
+            --class:0: CLASS-UNKNOWN: no vessel class RST72; did you mean RST27?
+            --avoid:0: PASSAGE-UNKNOWN: no passage VDCS; did you mean VDSC?
+            --depart:0: DATE: 10.5.2026 is not a date; write 2026-05-10 or 2026-05-10T08:00Z, years 1990 to 2099
+            --speed:0: RANGE: 400.0 is out of range; give 1.0 to 40.0 knots
+            """);
     }
 
     @Test
@@ -185,7 +185,10 @@ class RouteCommandTest {
     void mistakesInWaterLevelsAreNamedByLine(@TempDir Path folder) throws IOException {
         Path levels = Files.writeString(
                 folder.resolve("levels.csv"),
-                "passage,date,draughtM,levelM\nDON-LOV,2026-05-12,3.15,\nDON-LOW,12 May,3;1,\nHORMUZ,2026-05-12,,0.1\n");
+                "passage,date,draughtM,levelM\n"
+                        + "DON-LOV,2026-05-12,3.15,\n"
+                        + "DON-LOW,12 May,3;1,\n"
+                        + "HORMUZ,2026-05-12,,0.1\n");
         RouteRun run = RouteRun.of("Baku", "Augusta", "--water-levels", levels.toString());
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err().lines().map(line -> line.replace(levels.toString(), "levels.csv")))

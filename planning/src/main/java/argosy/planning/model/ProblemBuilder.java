@@ -5,6 +5,7 @@ import argosy.domain.Commitment;
 import argosy.domain.PortId;
 import argosy.domain.Vessel;
 import argosy.domain.VesselClass;
+import argosy.domain.VesselClassId;
 import argosy.network.passage.Ways;
 import argosy.planning.model.PlanningProblem.BlockStay;
 import argosy.search.Bounds;
@@ -55,7 +56,7 @@ public final class ProblemBuilder {
 
     /// What vessels that share a travel profile have in common.
     private record Alike(
-            VesselClass vesselClass, double ladenKn, double ballastKn, double hullUsd, Set<String> permits) {}
+            VesselClassId vesselClass, double ladenKn, double ballastKn, double hullUsd, Set<String> permits) {}
 
     public PlanningProblem build() {
         List<Vessel> vessels = facts.scenario().vessels();
@@ -99,7 +100,7 @@ public final class ProblemBuilder {
 
     private Alike alike(Vessel vessel) {
         return new Alike(
-                facts.classOf(vessel),
+                vessel.classId(),
                 vessel.ladenSpeedKn(),
                 vessel.ballastSpeedKn(),
                 vessel.hullValueUsd(),
