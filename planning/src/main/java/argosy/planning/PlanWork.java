@@ -63,7 +63,7 @@ final class PlanWork {
         this.listener = listener;
         this.cancellation = cancellation;
         clock = Clockwork.started(request);
-        Scenario effective = Disruptions.apply(scenario, List.of());
+        Scenario effective = Splits.apply(Disruptions.apply(scenario, List.of()));
         planning = new ProblemBuilder(new ScenarioFacts(effective), waters).build();
         choices = new Choices(planning);
         timer = new FleetTimer(planning, choices);

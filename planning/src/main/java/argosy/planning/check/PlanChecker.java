@@ -42,6 +42,7 @@ public final class PlanChecker {
         fleet.cargoes(carried);
         fleet.totals();
         new BerthCheck(world, findings).check(plan);
+        new PartsCheck(world, findings).check();
         return findings.list();
     }
 }
