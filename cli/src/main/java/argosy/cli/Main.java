@@ -23,6 +23,7 @@ import picocli.CommandLine.IVersionProvider;
             DistancesCommand.class,
             EstimateCommand.class,
             RankCommand.class,
+            LaytimeCommand.class,
             CompareCommand.class,
             SlotCommand.class,
             MoveCommand.class,
@@ -32,6 +33,7 @@ import picocli.CommandLine.IVersionProvider;
             SolveCommand.class,
             ServeCommand.class,
             WarmUpCommand.class,
+            CheckWatersCommand.class,
             RebuildNetworkCommand.class,
             CommandLine.HelpCommand.class
         })

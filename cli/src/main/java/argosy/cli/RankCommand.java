@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,8 +40,14 @@ public final class RankCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SCENARIO", description = "Folder, .xlsx or .json file.")
     private Path scenario = Path.of("");
 
-    @Option(names = "--cargo", required = true, paramLabel = "C", description = "Cargo id or name.")
-    private String cargo = "";
+    @Option(names = "--cargo", paramLabel = "C", description = "Cargo id or name; every cargo when not given.")
+    private @Nullable String cargo;
+
+    @Option(
+            names = "--speed",
+            paramLabel = "KN",
+            description = "Speeds to choose the best from instead of the planned ones; may be repeated.")
+    private List<Double> speedsKn = List.of();
 
     @Option(names = "--json", description = "One JSON document.")
     private boolean json;
@@ -63,15 +70,44 @@ public final class RankCommand implements Callable<Integer> {
 
     private int rank(Scenario read) {
         List<Problem> problems = new ArrayList<>();
-        Optional<CargoId> lifting = ScenarioNames.cargo(read, cargo, problems);
-        if (lifting.isEmpty()) {
+        if (speedsKn.stream().anyMatch(knots -> !(knots >= 2 && knots <= 25))) {
+            problems.add(new Problem("--speed", 0, "RANGE", "speeds are 2 to 25 kn", "give knots through the water"));
+        }
+        Optional<CargoId> lifting = cargo == null ? Optional.empty() : ScenarioNames.cargo(read, cargo, problems);
+        if (!problems.isEmpty()) {
             return refuse(problems);
         }
-        List<EstimateOutcome> outcomes = new EstimateService(read, waters.get()).rank(lifting.get());
+        EstimateService service = new EstimateService(read, waters.get());
+        List<Ranking> rankings = new ArrayList<>();
+        if (lifting.isPresent()) {
+            rankings.add(new Ranking(lifting.get(), service.rank(lifting.get(), speedsKn)));
+        } else {
+            List<List<EstimateOutcome>> all = service.rankAll(speedsKn);
+            for (int at = 0; at < all.size(); at++) {
+                rankings.add(new Ranking(read.cargoes().get(at).id(), all.get(at)));
+            }
+        }
         PrintWriter out = command().commandLine().getOut();
-        out.print(json ? DomainJson.text(new Ranking(lifting.get(), outcomes)) : EstimateText.ranking(outcomes));
+        out.print(
+                json ? DomainJson.text(cargo == null ? new Rankings(rankings) : rankings.getFirst()) : text(rankings));
         out.flush();
         return 0;
+    }
+
+    private static String text(List<Ranking> rankings) {
+        if (rankings.size() == 1) {
+            return EstimateText.ranking(rankings.getFirst().outcomes());
+        }
+        return rankings.stream()
+                .map(each -> "%s%n%s%n".formatted(each.cargo(), EstimateText.ranking(each.outcomes())))
+                .collect(Collectors.joining());
+    }
+
+    /// The JSON document of every cargo.
+    record Rankings(List<Ranking> rankings) {
+        Rankings {
+            rankings = List.copyOf(rankings);
+        }
     }
 
     /// The JSON document.

@@ -1,5 +1,7 @@
 package argosy.cli;
 
+import argosy.domain.Problem;
+import argosy.domain.draft.ProblemList;
 import argosy.netbuild.PortWaysMain;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,9 +27,22 @@ public final class RebuildNetworkCommand implements Callable<Integer> {
     @Option(names = "--ways-only", description = "Keep the network file; only find the ways between ports again.")
     private boolean waysOnly;
 
+    @Option(names = "--check", description = "Only check the data files, as check-waters does.")
+    private boolean checkOnly;
+
     @Override
     public Integer call() throws IOException {
         Path home = Path.of(System.getProperty("argosy.home", ""));
+        ProblemList problems = new ProblemList();
+        String summary = CheckWatersCommand.check(home.resolve("data"), problems);
+        problems.errors().stream().map(Problem::text).forEach(System.err::println);
+        if (problems.hasErrors()) {
+            return 2;
+        }
+        System.out.println(summary);
+        if (checkOnly) {
+            return 0;
+        }
         String network = home.resolve(RESOURCES + "waters.bin").toString();
         if (!waysOnly) {
             argosy.netbuild.Main.main(new String[] {

@@ -58,9 +58,16 @@ public final class RouteCommand implements Callable<Integer> {
         @Option(names = "--gpx", description = "GPX 1.1 route.")
         private boolean gpx;
 
-        @Option(names = "--rtz", description = "RTZ 1.1 route with schedule (IEC 61174).")
+        @Option(names = "--rtz", description = "RTZ route with schedule (IEC 61174).")
         private boolean rtz;
     }
+
+    @Option(
+            names = "--rtz-version",
+            paramLabel = "V",
+            defaultValue = "1.1",
+            description = "Of --rtz: 1.1 or 1.2 (default: ${DEFAULT-VALUE}).")
+    private String rtzVersion = "1.1";
 
     public RouteCommand() {
         this(CatalogueReader::bundled, () -> Ways.of(Waters.bundled()), Clock.systemUTC());
@@ -82,6 +89,10 @@ public final class RouteCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ProblemList problems = new ProblemList();
+        if (!RtzWriter.VERSIONS.contains(rtzVersion)) {
+            String known = String.join(" or ", RtzWriter.VERSIONS);
+            problems.error("--rtz-version", 0, "CHOICE", "no version " + rtzVersion, "give " + known);
+        }
         RouteQuestion asked = question.read(catalogue.get(), clock.instant(), problems);
         if (asked == null || problems.hasErrors()) {
             problems.errors().stream().map(Problem::text).forEach(err()::println);
@@ -109,7 +120,7 @@ public final class RouteCommand implements Callable<Integer> {
     private void printWay(RouteAnswer answer) {
         switch (answer.outcome()) {
             case Found found when form.gpx -> out().print(GpxWriter.of(answer.question(), found));
-            case Found found -> out().print(RtzWriter.of(answer.question(), found, answer.draughtM()));
+            case Found found -> out().print(RtzWriter.of(answer.question(), found, answer.draughtM(), rtzVersion));
             case Blocked blocked -> {
                 err().println(blocked.explanation());
                 err().flush();

@@ -93,7 +93,7 @@ class ArchitectureTest {
                 .whereLayer("io")
                 .mayOnlyAccessLayers("domain")
                 .whereLayer("netbuild")
-                .mayOnlyAccessLayers("domain", "network")
+                .mayOnlyAccessLayers("domain", "network", "io")
                 .whereLayer("store")
                 .mayOnlyAccessLayers("domain", "io")
                 .whereLayer("server")

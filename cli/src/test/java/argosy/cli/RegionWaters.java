@@ -39,18 +39,18 @@ final class RegionWaters implements Ways {
         GeoPoint augusta = new GeoPoint(37.22, 15.23);
         open(baku, seaward, 275, "CASPIAN");
         passage(seaward, astrakhan, 101.5, "VCSSC");
-        passage(astrakhan, volgograd, 268.9, "LVOLGA");
+        passage(astrakhan, volgograd, 258.4, "LVOLGA");
         passage(volgograd, kalach, 54.5, "VDSC");
         passage(kalach, volgodonsk, 96.7, "TSIML");
-        passage(volgodonsk, kochetovsky, 85.3, "DON-UP");
+        passage(volgodonsk, kochetovsky, 73.4, "DON-UP");
         passage(kochetovsky, rostov, 70.7, "DON-LOW");
-        passage(rostov, bay, 35.2, "ADSC");
+        passage(rostov, bay, 39.6, "ADSC");
         open(bay, kerchNorth, 150, "AZOV", "WAR-AZOV");
         passage(kerchNorth, kerchSouth, 18.9, "KERCH");
         open(kerchSouth, bosphorusNorth, 400, "BLACK-SEA", "WAR-BLACK-SEA");
         passage(bosphorusNorth, istanbul, 16.7, "BOSPHORUS");
         open(istanbul, gelibolu, 110, "MARMARA");
-        passage(gelibolu, aegean, 37, "DARDANELLES");
+        passage(gelibolu, aegean, 40.6, "DARDANELLES");
         open(aegean, kythira, 260.25, "AEGEAN", "SOX-MED");
         open(kythira, augusta, 390.5, "MED-EAST", "EU", "SOX-MED");
     }

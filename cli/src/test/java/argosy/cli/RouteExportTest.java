@@ -26,6 +26,46 @@ class RouteExportTest {
     };
 
     @Test
+    void rtzKeepsEveryRuleOfThePublishedSchemas() throws Exception {
+        assertThat(RtzRules.brokenBy(rtz())).isEmpty();
+        Element newer = xml(run("--rtz", "--rtz-version", "1.2"));
+        assertThat(newer.getNamespaceURI()).isEqualTo("http://www.cirm.org/RTZ/1/2");
+        assertThat(RtzRules.brokenBy(newer)).isEmpty();
+    }
+
+    /// The rules would be worth nothing if they let everything pass.
+    @Test
+    void eachKindOfMistakeBreaksARule() throws Exception {
+        String good = run("--rtz");
+        List<String> mistakes = List.of(
+                good.replaceFirst("routeName=\"[^\"]*\"", ""),
+                good.replaceFirst("lat=\"", "lat=\"1"),
+                good.replaceFirst("id=\"2\"", "id=\"1\""),
+                good.replaceFirst("id=\"2\"", "id=\"-2\""),
+                good.replaceFirst("Loxodrome", "Rhumb"),
+                good.replaceFirst("portsideXTD=\"0.10\"", "portsideXTD=\"10\""),
+                good.replaceFirst("radius=\"0.20\"", "radius=\"5.1\""),
+                good.replaceFirst("eta=\"2026", "eta=\"on 2026"),
+                good.replaceFirst("waypointId=\"2\"", "waypointId=\"99999\""),
+                good.replaceFirst("version=\"1.1\"", "version=\"1.2\""),
+                good.replace("calculated>", "reckoned>"),
+                good.replaceFirst("<position", "<extensions/><position"));
+        for (String mistake : mistakes) {
+            assertThat(mistake).isNotEqualTo(good);
+            assertThat(RtzRules.brokenBy(xml(mistake)))
+                    .as(mistake.substring(0, 400))
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void anUnknownRtzVersionIsAMistake() {
+        RouteRun run = RouteRun.of("Baku", "Augusta", "--rtz", "--rtz-version", "2.0");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("--rtz-version:0: CHOICE: no version 2.0; give 1.1 or 1.2");
+    }
+
+    @Test
     void anRtzRouteHasANameAndAtLeastTwoWaypointsWithUniqueIds() throws Exception {
         Element route = rtz();
         assertThat(route.getNamespaceURI()).isEqualTo("http://www.cirm.org/RTZ/1/1");
@@ -102,9 +142,9 @@ class RouteExportTest {
         assertThat(run.err()).startsWith("Blocked at Volga-Don Canal (VDSC)");
     }
 
-    private static String run(String form) {
+    private static String run(String... form) {
         List<String> arguments = new ArrayList<>(List.of(ASKED));
-        arguments.add(form);
+        arguments.addAll(List.of(form));
         RouteRun run = RouteRun.of(arguments.toArray(String[]::new));
         assertThat(run.err()).isEmpty();
         return run.out();

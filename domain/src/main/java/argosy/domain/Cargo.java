@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param reletUsd           what a chartered-in ship costs us for this lifting, net of the freight passed on; null
 /// when none can be had
 /// @param requiredPermits    what the vessel must hold, such as a terminal's acceptance
+/// @param priceUsdPerBbl     what the oil was sold for without freight, for price caps; null when not known
+/// @param freightBasis       how freight was agreed where not in dollars a tonne, such as Worldscale points; else empty
 /// @param origin             ISO 3166-1 alpha-2 country of origin of the oil, for trade rules
 public record Cargo(
         CargoId id,
@@ -28,7 +30,9 @@ public record Cargo(
         double commissionPercent,
         @Nullable Double reletUsd,
         Set<String> requiredPermits,
-        String origin) {
+        String origin,
+        @Nullable Double priceUsdPerBbl,
+        String freightBasis) {
     public Cargo {
         requiredPermits = Set.copyOf(requiredPermits);
         if (!(minT > 0 && maxT >= minT)) {

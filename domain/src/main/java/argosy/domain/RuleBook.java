@@ -10,10 +10,25 @@ import java.util.Optional;
 /// `fx.usdPerEur`, `straits.goldFrancUsd`, `co2.VLSFO.tPerT`, `co2.MGO.tPerT`, `ets.share.2026`,
 /// `ets.extraEu.share`,
 /// `ets.thresholdGt`, `warRisk.WAR-BLACK-SEA.percentPer7Days`, `density.AZOV.tPerM3` and so on.
-public record RuleBook(List<Figure> figures, List<Tariff> tariffs) {
+///
+/// @param compliance lists and rules about trading that the user supplies
+public record RuleBook(List<Figure> figures, List<Tariff> tariffs, ComplianceBook compliance) {
     public RuleBook {
         figures = List.copyOf(figures);
         tariffs = List.copyOf(tariffs);
+    }
+
+    /// Without lists.
+    public RuleBook(List<Figure> figures, List<Tariff> tariffs) {
+        this(figures, tariffs, ComplianceBook.EMPTY);
+    }
+
+    public RuleBook withFigures(List<Figure> others) {
+        return new RuleBook(others, tariffs, compliance);
+    }
+
+    public RuleBook withCompliance(ComplianceBook book) {
+        return new RuleBook(figures, tariffs, book);
     }
 
     public Optional<Figure> findFigure(String key) {

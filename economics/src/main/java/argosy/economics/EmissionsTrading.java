@@ -8,6 +8,7 @@ import argosy.domain.plan.MoneyLine;
 import argosy.economics.rules.Amount;
 import argosy.economics.rules.FigureTable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
@@ -46,7 +47,8 @@ public final class EmissionsTrading {
         if (share == 0 || co2T == 0 || phase.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(line(share, phase.get().value(), co2eT(co2T, fuelT, year)));
+        LocalDate day = at.atZone(ZoneOffset.UTC).toLocalDate();
+        return Optional.of(line(share, phase.get().value(), co2eT(co2T, fuelT, year), day));
     }
 
     private double co2eT(double co2T, double fuelT, int year) {
@@ -54,9 +56,10 @@ public final class EmissionsTrading {
         return otherGases ? co2T + fuelT * figures.get("ets.nonCo2.tPerT") : co2T;
     }
 
-    private MoneyLine line(double share, double phase, double co2eT) {
-        double eurPerT = figures.get("carbon.eua.eurPerT");
-        double usdPerEur = figures.get("fx.usdPerEur");
+    private MoneyLine line(double share, double phase, double co2eT, LocalDate day) {
+        Figure allowance = figures.getOn("carbon.eua.eurPerT", day);
+        double eurPerT = allowance.value();
+        double usdPerEur = figures.getOn("fx.usdPerEur", day).value();
         double usd = co2eT * share * phase * eurPerT * usdPerEur;
         String basis = Amount.of(co2eT, 2) + " t CO2e x " + Amount.of(share * 100, 0) + " % in scope x "
                 + Amount.of(phase * 100, 0) + " % phase-in x " + Amount.of(eurPerT, 2) + " EUR/t x "
@@ -66,7 +69,7 @@ public final class EmissionsTrading {
                 "EU ETS allowances",
                 usd,
                 basis,
-                "Directive 2003/87/EC; price: " + figures.source("carbon.eua.eurPerT"));
+                "Directive 2003/87/EC; price: " + FigureTable.quote(allowance));
     }
 
     private boolean inScope(VesselClass vesselClass) {

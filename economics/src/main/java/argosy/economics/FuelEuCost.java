@@ -33,15 +33,17 @@ final class FuelEuCost {
         }
         double share = ends == 2 ? 1 : figures.get("fuelEu.extraEu.share");
         FuelEu.Balance balance = fuelEu.balance(fuel, share, year);
-        return balance.penaltyEur() == 0 ? Optional.empty() : Optional.of(line(balance));
+        return balance.penaltyEur() == 0 ? Optional.empty() : Optional.of(line(balance, at));
     }
 
     private boolean outOfScope(VesselClass vesselClass) {
         return vesselClass.grossTonnage() < figures.get("fuelEu.thresholdGt");
     }
 
-    private MoneyLine line(FuelEu.Balance balance) {
-        double usdPerEur = figures.get("fx.usdPerEur");
+    private MoneyLine line(FuelEu.Balance balance, Instant at) {
+        double usdPerEur = figures.getOn(
+                        "fx.usdPerEur", at.atZone(ZoneOffset.UTC).toLocalDate())
+                .value();
         String basis = Amount.of(balance.energyMj() / 1000, 0)
                 + " GJ in scope at "
                 + Amount.of(balance.intensity(), 2)

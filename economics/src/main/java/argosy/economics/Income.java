@@ -20,7 +20,7 @@ final class Income {
         double freightUsd = cargo.freight().freightUsd(tonnes);
         List<MoneyLine> lines = new ArrayList<>();
         lines.add(Booking.income(
-                MoneyCode.FREIGHT, "Freight " + cargo.id(), freightUsd, basis(cargo.freight(), tonnes), "cargo book"));
+                MoneyCode.FREIGHT, "Freight " + cargo.id(), freightUsd, basis(cargo, tonnes), "cargo book"));
         if (cargo.commissionPercent() != 0) {
             lines.add(Booking.cost(
                     MoneyCode.COMMISSION,
@@ -30,6 +30,11 @@ final class Income {
                     "cargo book"));
         }
         return lines;
+    }
+
+    private static String basis(Cargo cargo, double tonnes) {
+        String agreed = cargo.freightBasis().isEmpty() ? "" : "; " + cargo.freightBasis();
+        return basis(cargo.freight(), tonnes) + agreed;
     }
 
     private static String basis(FreightTerms terms, double tonnes) {

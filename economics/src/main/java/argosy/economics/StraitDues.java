@@ -48,7 +48,7 @@ public final class StraitDues {
     List<MoneyLine> lines(double netTonnage, int straits, Instant passes) {
         List<MoneyLine> lines = new ArrayList<>();
         lines.add(dues(netTonnage, straits, passes));
-        agency(netTonnage, straits).ifPresent(lines::add);
+        agency(netTonnage, straits, passes).ifPresent(lines::add);
         return lines;
     }
 
@@ -68,11 +68,11 @@ public final class StraitDues {
     }
 
     /// Agency fee of the narrowest tonnage band that holds her; none above the last band.
-    private Optional<MoneyLine> agency(double netTonnage, int straits) {
+    private Optional<MoneyLine> agency(double netTonnage, int straits, Instant passes) {
         return agencyBands.stream()
                 .filter(band -> netTonnage <= band.upToNt())
                 .findFirst()
-                .map(band -> agencyLine(band.fee(), straits));
+                .map(band -> agencyLine(band.fee(), straits, passes));
     }
 
     private static List<AgencyBand> agencyBands(FigureTable figures) {
@@ -84,8 +84,9 @@ public final class StraitDues {
 
     private record AgencyBand(double upToNt, Figure fee) {}
 
-    private MoneyLine agencyLine(Figure fee, int straits) {
-        double usdPerEur = figures.get("fx.usdPerEur");
+    private MoneyLine agencyLine(Figure fee, int straits, Instant passes) {
+        LocalDate day = passes.atZone(ISTANBUL).toLocalDate();
+        double usdPerEur = figures.getOn("fx.usdPerEur", day).value();
         String basis = "" + straits + " strait(s) x " + Amount.of(fee.value(), 0) + " EUR x " + Amount.of(usdPerEur, 4)
                 + " USD/EUR";
         return Booking.cost(

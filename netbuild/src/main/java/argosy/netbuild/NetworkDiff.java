@@ -35,9 +35,20 @@ final class NetworkDiff {
                 Table.read(dataFolder.resolve("references.csv")).rows()) {
             GeoPoint from = Table.line(row, "from", 1).getFirst();
             GeoPoint to = Table.line(row, "to", 1).getFirst();
-            compare(Table.text(row, "name"), length(before, from, to), length(after, from, to), lines);
+            double routed = length(after, from, to);
+            compare(Table.text(row, "name") + expected(row, routed), length(before, from, to), routed, lines);
         }
         return lines.isEmpty() ? List.of("No passage and no reference distance moved.") : lines;
+    }
+
+    /// The published distance beside the new one, where there is one.
+    private static String expected(Map<String, String> row, double routedNm) {
+        if (String.valueOf(row.getOrDefault("expectedNm", "")).isBlank()) {
+            return "";
+        }
+        double expectedNm = Table.number(row, "expectedNm");
+        return String.format(
+                Locale.ROOT, " (published %.1f, now %+.1f %%)", expectedNm, 100 * (routedNm / expectedNm - 1));
     }
 
     private static Map<PassageId, Double> passages(Waters waters) {

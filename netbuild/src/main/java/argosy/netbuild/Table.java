@@ -1,14 +1,18 @@
 package argosy.netbuild;
 
 import argosy.domain.GeoPoint;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import argosy.domain.Problem;
+import argosy.domain.draft.DraftRow;
+import argosy.domain.draft.DraftTable;
+import argosy.domain.draft.ProblemList;
+import argosy.io.scenario.CsvText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A data file: comma-separated, first line names the columns, double quotes around fields with commas.
 ///
@@ -16,55 +20,27 @@ import java.util.Map;
 /// @param rows one map per line, from column to text
 record Table(Path file, List<Map<String, String>> rows) {
 
+    /// The whole file; stops at what no row can be read without. `argosy check-waters` lists every mistake at once.
     static Table read(Path file) {
-        try {
-            List<String> lines = Files.readAllLines(file);
-            List<String> columns = fields(lines.getFirst());
-            List<Map<String, String>> rows = new ArrayList<>();
-            for (int k = 1; k < lines.size(); k++) {
-                if (!lines.get(k).isBlank()) {
-                    rows.add(row(file, k + 1, columns, fields(lines.get(k))));
-                }
-            }
-            return new Table(file, rows);
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
+        ProblemList problems = new ProblemList();
+        Optional<DraftTable> table = CsvText.read(String.valueOf(file.getFileName()), file, problems);
+        if (problems.hasErrors() || table.isEmpty()) {
+            throw new DataProblem(problems.errors().stream().map(Problem::text).collect(Collectors.joining("\n")));
         }
+        return new Table(
+                file,
+                table.get().rows().stream()
+                        .map(row -> row(file, table.get().columns(), row))
+                        .toList());
     }
 
-    private static Map<String, String> row(Path file, int line, List<String> columns, List<String> fields) {
-        if (fields.size() != columns.size()) {
-            throw new DataProblem("%s:%d: COLUMNS: %d fields where the heading has %d; quote fields that hold commas."
-                    .formatted(file, line, fields.size(), columns.size()));
-        }
+    private static Map<String, String> row(Path file, List<String> columns, DraftRow cells) {
         Map<String, String> row = new LinkedHashMap<>();
         for (int c = 0; c < columns.size(); c++) {
-            row.put(columns.get(c), fields.get(c));
+            row.put(columns.get(c), cells.cells().get(c));
         }
-        row.put("", file + ":" + line);
+        row.put("", file + ":" + cells.line());
         return row;
-    }
-
-    static List<String> fields(String line) {
-        List<String> fields = new ArrayList<>();
-        StringBuilder field = new StringBuilder();
-        boolean quoted = false;
-        for (int k = 0; k < line.length(); k++) {
-            char c = line.charAt(k);
-            if (c == '"' && quoted && k + 1 < line.length() && line.charAt(k + 1) == '"') {
-                field.append('"');
-                k++;
-            } else if (c == '"') {
-                quoted = !quoted;
-            } else if (c == ',' && !quoted) {
-                fields.add(field.toString());
-                field.setLength(0);
-            } else {
-                field.append(c);
-            }
-        }
-        fields.add(field.toString());
-        return fields;
     }
 
     /// Text of a column that must be there and not blank.
@@ -90,7 +66,7 @@ record Table(Path file, List<Map<String, String>> rows) {
     }
 
     private static GeoPoint point(Map<String, String> row, String word) {
-        List<String> parts = fields(word);
+        List<String> parts = List.of(word.split(",", -1));
         try {
             return new GeoPoint(Double.parseDouble(parts.getFirst()), Double.parseDouble(parts.getLast()));
         } catch (IllegalArgumentException problem) {

@@ -117,7 +117,7 @@ public final class Disruptions {
                 .map(figure ->
                         figure.key().equals(key) ? new Figure(key, value, figure.unit(), because(reason)) : figure)
                 .toList();
-        return ScenarioEdit.withRules(scenario, new RuleBook(figures, rules.tariffs()));
+        return ScenarioEdit.withRules(scenario, rules.withFigures(figures));
     }
 
     private static Scenario withVesselOut(Scenario scenario, VesselId id, Window window) {

@@ -48,25 +48,7 @@ final class ScenarioEdit {
     }
 
     static Passage passage(Passage old, List<DraughtLimit> draughts, List<Closure> closures) {
-        return new Passage(
-                old.id(),
-                old.name(),
-                old.kind(),
-                old.waters(),
-                old.maxLoaM(),
-                old.maxBeamM(),
-                old.maxAirDraughtM(),
-                old.maxDraughtM(),
-                draughts,
-                old.speedLimitKn(),
-                old.lockCount(),
-                old.lockageHours(),
-                old.waitHours(),
-                old.season(),
-                closures,
-                old.requiredPermit(),
-                old.duesKey(),
-                old.provenance());
+        return old.withDates(old.season(), draughts, closures);
     }
 
     static Vessel vesselFreeFrom(Vessel old, Instant openFrom) {

@@ -59,7 +59,12 @@ public final class EstimateText {
         text.append("  fuel %s, CO2 %,.1f t%n".formatted(fuel(estimate.fuel()), estimate.co2T()));
         for (MoneyLine line : estimate.lines()) {
             text.append(String.format(
-                    Locale.ROOT, "  %,14.2f  %s (%s)%n", line.usdCents() / 100.0, line.label(), line.basis()));
+                    Locale.ROOT,
+                    "  %,14.2f  %s (%s) [%s]%n",
+                    line.usdCents() / 100.0,
+                    line.label(),
+                    line.basis(),
+                    line.source()));
         }
         text.append(String.format(
                 Locale.ROOT,

@@ -24,7 +24,7 @@ public record Binding(String what, double actualM, double permittedM) {
             return Optional.empty();
         }
         return Stream.of(
-                        binding("draught", answer.draughtM(), draughtM(passage, timed)),
+                        binding("draught", answer.draughtM(), draughtM(question, passage, timed)),
                         binding("LOA", question.loaM(), passage.maxLoaM()),
                         binding("beam", question.beamM(), passage.maxBeamM()),
                         binding("air draught", question.airDraughtM(), passage.maxAirDraughtM()))
@@ -32,9 +32,9 @@ public record Binding(String what, double actualM, double permittedM) {
                 .min(Comparator.comparingDouble(Binding::room));
     }
 
-    private static double draughtM(Passage passage, TimedLeg timed) {
+    private static double draughtM(RouteQuestion question, Passage passage, TimedLeg timed) {
         Window day = new Window(timed.starts(), timed.starts().plus(Duration.ofDays(1)));
-        return PassageCalendar.of(passage, day).draughtAt(timed.starts());
+        return PassageCalendar.of(passage, day, question.limits(0)).draughtAt(timed.starts());
     }
 
     private static Optional<Binding> binding(String what, @Nullable Double actualM, @Nullable Double permittedM) {

@@ -4,12 +4,15 @@ import argosy.domain.Catalogue;
 import argosy.domain.Passage;
 import argosy.domain.PassageId;
 import argosy.domain.VesselClass;
+import argosy.domain.VesselLimits;
 import argosy.domain.draft.NearNames;
 import argosy.domain.draft.ProblemList;
+import argosy.network.passage.SampledSeasons;
 import argosy.network.passage.WaterLevel;
 import argosy.network.passage.WaterLevels;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,6 +28,7 @@ import picocli.CommandLine.Parameters;
 /// The arguments of `route` and how they become a question. All mistakes are reported together.
 public final class QuestionReader {
     private static final double DEFAULT_SPEED_KN = 10;
+    private static final int YEARS_DRAWN = 3;
 
     @Parameters(index = "0", paramLabel = "FROM", description = "UN/LOCODE, id, name, alias or lat,lon.")
     private String from = "";
@@ -47,6 +52,12 @@ public final class QuestionReader {
     private @Nullable Double airDraughtM;
 
     @Option(
+            names = "--ice-class",
+            paramLabel = "CLASS",
+            description = "As in the notation, such as Ice1; none without. Wins over the class.")
+    private @Nullable String iceClass;
+
+    @Option(
             names = "--depart",
             paramLabel = "DATE",
             description = "2026-05-10 (00:00 UTC) or 2026-05-10T08:00Z. Default: today.")
@@ -64,7 +75,16 @@ public final class QuestionReader {
     @Option(names = "--alternatives", paramLabel = "N", description = "So many ways by different passages.")
     private int alternatives = 1;
 
-    @Option(names = "--water-levels", paramLabel = "FILE", description = "CSV of passage,date,draughtM (or levelM).")
+    @Option(
+            names = "--season-seed",
+            paramLabel = "N",
+            description = "Draw the dates of seasons and ice for years without record from the recorded years.")
+    private @Nullable Long seasonSeed;
+
+    @Option(
+            names = "--water-levels",
+            paramLabel = "FILE",
+            description = "CSV of passage,date,draughtM (or levelM); a port's id stands for its berths.")
     private @Nullable Path waterLevels;
 
     /// The question; null when a place or the class is not known. Mistakes go to `problems`.
@@ -79,7 +99,8 @@ public final class QuestionReader {
         Optional<VesselClass> sister = findClass(catalogue, problems);
         Set<PassageId> banned = banned(catalogue, problems);
         Instant departs = departs(now, problems);
-        List<Passage> passages = passages(catalogue, problems);
+        List<Passage> waters = waters(catalogue, departs, problems);
+        int passages = catalogue.passages().size();
         checkNumbers(sister, problems);
         if (start == null || end == null || problems.hasErrors()) {
             return null;
@@ -89,18 +110,20 @@ public final class QuestionReader {
                 end,
                 stops,
                 banned,
-                passages,
+                waters.subList(0, passages),
+                waters.subList(passages, waters.size()),
                 sister.orElse(null),
                 first(loaM, sister.map(VesselClass::loaM)).orElse(0.0),
                 first(beamM, sister.map(VesselClass::beamM)).orElse(0.0),
                 draughtM,
                 first(airDraughtM, sister.map(VesselClass::airDraughtM)).orElse(null),
+                first(iceClass, sister.map(VesselClass::iceClass)).orElse(VesselLimits.UNKNOWN_ICE_CLASS),
                 departs,
                 speedKn,
                 alternatives);
     }
 
-    private static Optional<Double> first(@Nullable Double given, Optional<Double> ofClass) {
+    private static <T> Optional<T> first(@Nullable T given, Optional<T> ofClass) {
         return given == null ? ofClass : Optional.of(given);
     }
 
@@ -162,12 +185,21 @@ public final class QuestionReader {
         return given.orElse(today);
     }
 
-    private List<Passage> passages(Catalogue catalogue, ProblemList problems) {
-        if (waterLevels == null) {
-            return catalogue.passages();
+    /// Passages and berths, in that order, with dates drawn and readings laid over where asked for.
+    private List<Passage> waters(Catalogue catalogue, Instant departs, ProblemList problems) {
+        List<Passage> passages = catalogue.passages();
+        if (seasonSeed != null) {
+            int year = departs.atOffset(ZoneOffset.UTC).getYear();
+            passages = SampledSeasons.draw(passages, year, year + YEARS_DRAWN, seasonSeed);
         }
-        List<WaterLevel> readings = WaterLevelFile.read(waterLevels, catalogue.passages(), problems);
-        return problems.hasErrors() ? catalogue.passages() : WaterLevels.apply(catalogue.passages(), readings);
+        List<Passage> all = Stream.concat(
+                        passages.stream(), catalogue.ports().stream().map(Berths::of))
+                .toList();
+        if (waterLevels == null) {
+            return all;
+        }
+        List<WaterLevel> readings = WaterLevelFile.read(waterLevels, all, problems);
+        return problems.hasErrors() ? all : WaterLevels.apply(all, readings);
     }
 
     private void checkNumbers(Optional<VesselClass> sister, ProblemList problems) {

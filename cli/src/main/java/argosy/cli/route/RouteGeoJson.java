@@ -1,10 +1,13 @@
 package argosy.cli.route;
 
 import argosy.domain.GeoPoint;
+import argosy.domain.Passage;
 import argosy.domain.Route;
 import argosy.domain.RouteLeg;
 import argosy.domain.RouteOutcome.Blocked;
 import argosy.domain.RouteOutcome.Found;
+import argosy.domain.TimedLeg;
+import java.time.Duration;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -39,6 +42,7 @@ public final class RouteGeoJson {
                     properties.put("enters", timed.enters().toString());
                     properties.put("starts", timed.starts().toString());
                     properties.put("leaves", timed.leaves().toString());
+                    rules(properties, timed);
                 });
             case Blocked blocked -> {
                 Route otherWise = blocked.otherWise();
@@ -47,6 +51,16 @@ public final class RouteGeoJson {
                 }
             }
         }
+    }
+
+    private void rules(ObjectNode properties, TimedLeg timed) {
+        properties.put("hours", LegRow.hours(Duration.between(timed.enters(), timed.leaves())));
+        properties.put("lockCount", timed.leg().lockCount());
+        properties.put("waitHours", timed.leg().waitHours());
+        Passage passage = answer.question().findPassage(timed.leg().passage());
+        properties.put("duesKey", passage == null ? null : passage.duesKey());
+        Binding.of(answer, timed)
+                .ifPresent(it -> properties.put("binds", it.what()).put("permittedM", it.permittedM()));
     }
 
     private void place(Place place, String role) {

@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// What the user wants to know, checked.
 ///
 /// @param passages     the catalogue's, with water levels laid over
+/// @param berths       ports of the catalogue as [Berths] sees them, with water levels laid over
 /// @param vesselClass  null when only measures are given
 /// @param loaM         0 when unknown: not checked; so is `beamM`
 /// @param draughtM     null: the deepest that can go
+/// @param iceClass     [VesselLimits#UNKNOWN_ICE_CLASS] without class or option
 /// @param alternatives ways wanted in all
 public record RouteQuestion(
         Place from,
@@ -27,11 +29,13 @@ public record RouteQuestion(
         List<Place> via,
         Set<PassageId> avoid,
         List<Passage> passages,
+        List<Passage> berths,
         @Nullable VesselClass vesselClass,
         double loaM,
         double beamM,
         @Nullable Double draughtM,
         @Nullable Double airDraughtM,
+        String iceClass,
         Instant departs,
         double speedKn,
         int alternatives) {
@@ -39,6 +43,7 @@ public record RouteQuestion(
         via = List.copyOf(via);
         avoid = Set.copyOf(avoid);
         passages = List.copyOf(passages);
+        berths = List.copyOf(berths);
     }
 
     /// Deepest draught worth asking for: her own, or that of the class, or any.
@@ -51,10 +56,14 @@ public record RouteQuestion(
 
     /// The request for a vessel of that draught; she is taken to hold every permit the passages ask for.
     public RouteRequest request(double forDraughtM) {
-        String iceClass = vesselClass == null ? "" : vesselClass.iceClass();
-        VesselLimits limits = new VesselLimits(loaM, beamM, forDraughtM, airDraughtM, iceClass, permits());
+        VesselLimits limits = limits(forDraughtM);
         List<GeoPoint> points = via.stream().map(Place::position).toList();
         return new RouteRequest(from.position(), to.position(), limits, departs, speedKn, avoid, points);
+    }
+
+    /// The vessel drawing so much.
+    public VesselLimits limits(double forDraughtM) {
+        return new VesselLimits(loaM, beamM, forDraughtM, airDraughtM, iceClass, permits());
     }
 
     private Set<String> permits() {

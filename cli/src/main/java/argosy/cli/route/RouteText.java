@@ -141,11 +141,7 @@ public final class RouteText {
         }
         LegRow.of(found.timedLegs()).stream()
                 .filter(row -> row.waitedHours() > 0)
-                .forEach(row -> lines.add("She waits %s h before %s, until %s UTC."
-                        .formatted(
-                                number(row.waitedHours(), 1),
-                                row.name(),
-                                moment(row.parts().getFirst().starts()))));
+                .forEach(row -> lines.add(waited(row)));
         double snapNm = found.route().snapFromNm() + found.route().snapToNm();
         if (snapNm >= 0.05) {
             lines.add("%s nm of it straight between the places and the drawn water.".formatted(number(snapNm, 1)));
@@ -155,6 +151,17 @@ public final class RouteText {
             lines.add("She is taken to hold: %s.".formatted(permits));
         }
         return lines;
+    }
+
+    private String waited(LegRow row) {
+        TimedLeg first = row.parts().getFirst();
+        Passage passage = question.findPassage(first.leg().passage());
+        String why = passage == null
+                ? ""
+                : " (%s)"
+                        .formatted(PassageCalendar.whyNot(passage, question.limits(answer.draughtM()), first.enters()));
+        return "She waits %s h before %s, until %s UTC%s."
+                .formatted(number(row.waitedHours(), 1), row.name(), moment(first.starts()), why);
     }
 
     private String permits(Route route) {

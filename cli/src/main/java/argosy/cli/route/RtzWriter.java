@@ -4,7 +4,7 @@ import argosy.domain.RouteOutcome.Found;
 import java.time.Duration;
 import java.util.List;
 
-/// A route in the Route Exchange Format RTZ 1.1 (IEC 61174:2015, Annex S) with a calculated schedule.
+/// A route in the Route Exchange Format RTZ 1.1 or 1.2 (IEC 61174, Annex S) with a calculated schedule.
 ///
 /// The leg of a waypoint leads to it. Waits for openings, turns and locks are stays at the start of their passage.
 public final class RtzWriter {
@@ -15,9 +15,13 @@ public final class RtzWriter {
 
     private RtzWriter() {}
 
-    public static String of(RouteQuestion question, Found found, double draughtM) {
+    /// Versions that can be written; what is used of the format is the same in all.
+    public static final List<String> VERSIONS = List.of("1.1", "1.2");
+
+    public static String of(RouteQuestion question, Found found, double draughtM, String version) {
         List<WayPoint> points = WayPoint.of(found, question.speedKn());
-        XmlText xml = new XmlText().open("route", "version", "1.1", "xmlns", "http://www.cirm.org/RTZ/1/1");
+        String namespace = "http://www.cirm.org/RTZ/" + version.replace('.', '/');
+        XmlText xml = new XmlText().open("route", "version", version, "xmlns", namespace);
         xml.empty(
                 "routeInfo",
                 "routeName",
@@ -52,7 +56,10 @@ public final class RtzWriter {
                 "lat",
                 XmlText.degrees(point.at().latDeg()),
                 "lon",
-                XmlText.degrees(point.at().lonDeg()));
+                XmlText.degrees(
+                        point.at().lonDeg() >= 180
+                                ? point.at().lonDeg() - 360
+                                : point.at().lonDeg()));
         if (index > 0) {
             xml.empty(
                     "leg",

@@ -10,9 +10,6 @@ import argosy.domain.draft.ProblemList;
 import argosy.io.scenario.CsvText;
 import argosy.network.passage.WaterLevel;
 import argosy.network.passage.WaterLevel.Kind;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /// `draughtM` is the permitted draught; `levelM` is the height above the level that the catalogue's draught is for.
 /// A date means 00:00 UTC. All that is wrong goes to the problems with its line.
 public final class WaterLevelFile {
-    private static final long MOST_BYTES = 32L << 20;
     private static final double MOST_M = 50;
 
     private final List<Passage> passages;
@@ -39,26 +35,9 @@ public final class WaterLevelFile {
     }
 
     public static List<WaterLevel> read(Path file, List<Passage> passages, ProblemList problems) {
-        Optional<DraftTable> table =
-                text(file, problems).flatMap(text -> CsvText.read("water-levels", file.toString(), text, problems));
+        Optional<DraftTable> table = CsvText.read("water-levels", file, problems);
         return table.map(found -> new WaterLevelFile(passages, found, problems).readings())
                 .orElse(List.of());
-    }
-
-    private static Optional<String> text(Path file, ProblemList problems) {
-        try {
-            if (Files.size(file) > MOST_BYTES) {
-                problems.error(
-                        file.toString(), 0, "FILE-SIZE", "the file is over 32 MB", "check that it is the right file");
-                return Optional.empty();
-            }
-            return Optional.of(Files.readString(file, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            String message =
-                    "cannot be read as UTF-8 text (%s)".formatted(e.getClass().getSimpleName());
-            problems.error(file.toString(), 0, "FILE-UNREADABLE", message, "check that it exists and may be read");
-            return Optional.empty();
-        }
     }
 
     private List<WaterLevel> readings() {

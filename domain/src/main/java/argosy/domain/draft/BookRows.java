@@ -5,7 +5,6 @@ import static argosy.domain.draft.CatalogueRows.known;
 import argosy.domain.Cargo;
 import argosy.domain.CargoId;
 import argosy.domain.Commitment;
-import argosy.domain.FreightTerms;
 import argosy.domain.GradeId;
 import argosy.domain.Laycan;
 import argosy.domain.Port;
@@ -63,7 +62,8 @@ final class BookRows {
             cells.problem("dischargePort", "SAME-PORT", "is the load port", "name where the cargo goes");
         }
         String origin = cells.country("origin", load.map(Port::country).orElse("ZZ"));
-        FreightTerms freight = freight(cells);
+        Instant day = laycan == null ? period.from() : laycan.opens();
+        FreightCells.Agreed freight = new FreightCells(world.catalogue().rules(), cells, day).read();
         Window delivery = delivery(cells, laycan);
         double commissionPercent = cells.number("commissionPercent", 0.0);
         Double reletUsd = cells.optionalNumber("reletUsd", null);
@@ -81,11 +81,13 @@ final class BookRows {
                 discharge.map(Port::id).orElse(new PortId("?")),
                 laycan,
                 delivery,
-                freight,
+                freight.terms(),
                 commissionPercent,
                 reletUsd,
                 Set.copyOf(cells.list("requiredPermits", List.of())),
-                origin);
+                origin,
+                cells.optionalNumber("priceUsdPerBbl", null),
+                freight.basis());
     }
 
     private @Nullable Laycan laycan(Cells cells) {
@@ -129,20 +131,5 @@ final class BookRows {
             return null;
         }
         return new Window(from, to);
-    }
-
-    private static FreightTerms freight(Cells cells) {
-        boolean perTonne = cells.has("freightUsdPerT");
-        boolean lumpSum = cells.has("freightLumpSumUsd");
-        if (perTonne == lumpSum) {
-            cells.problem(
-                    "freightUsdPerT",
-                    "FREIGHT",
-                    perTonne ? "freight is given twice" : "no freight is given",
-                    "fill in one of freightUsdPerT and freightLumpSumUsd");
-        }
-        return lumpSum
-                ? new FreightTerms.LumpSum(cells.number("freightLumpSumUsd", 0.0))
-                : new FreightTerms.PerTonne(cells.number("freightUsdPerT", 0.0));
     }
 }

@@ -11,7 +11,8 @@ import java.util.List;
 
 /// Columns of the catalogues, and so of the tables with which a scenario overrides them.
 final class CatalogueTables {
-    private static final List<ColumnSpec> PROVENANCE = List.of(
+    /// Where a row comes from; the last columns of every table of facts.
+    static final List<ColumnSpec> PROVENANCE = List.of(
             text("source", "Rosmorport notice 12/2025", "publication, rule or address")
                     .or("scenario"),
             text("asOf", "2025-07", "date of the fact, possibly partial").or("unknown"),
@@ -82,6 +83,7 @@ final class CatalogueTables {
                     text("name", "Volga-Don canal", "for people").or("the id"),
                     text("kind", "CANAL", "`RIVER`, `CANAL`, `RESERVOIR`, `CHANNEL` or `STRAIT`"),
                     text("waters", "RIVER", "water area, gives the density"),
+                    limit("lengthKm", "km", 0.1, 5000, "101", "official length from end to end"),
                     limit("maxLoaM", "m", 10, 500, "141", "longest ship"),
                     limit("maxBeamM", "m", 2, 100, "16.8", "broadest ship"),
                     limit("maxAirDraughtM", "m", 2, 200, "15.4", "highest ship"),
@@ -132,6 +134,70 @@ final class CatalogueTables {
                     column("to", ColumnType.TO, "2026-10-04T18:00Z", "last moment"),
                     text("reason", "storm", "for people").or("closed")));
 
+    static final TableSpec PASSAGE_LOCKS = table(
+            "passage-locks",
+            "where the locks of a passage lie; rows of a scenario replace all locks of that passage",
+            List.of("passage", "name"),
+            List.of(
+                    text("passage", "VDSC", "id of a passage"),
+                    text("name", "Lock 1", "for people"),
+                    number("km", "km", 0, 5000, "0.6", "along the passage, from where its fairway is drawn first"),
+                    number("lockageHours", "h", 0, 48, "0.58", "gates and filling"),
+                    number("queueHours", "h", 0, 720, "3", "typical wait for a turn")
+                            .or("0")));
+
+    static final TableSpec PASSAGE_HOURS = table(
+            "passage-hours",
+            "hours of entry; all rows of a passage hold together; rows of a scenario replace them",
+            List.of("passage", "from", "entry", "overLoaM", "overBeamM", "overDraughtM"),
+            List.of(
+                    text("passage", "KERCH", "id of a passage"),
+                    column("from", ColumnType.FROM, "2023-07-19", "first moment of the rule")
+                            .or("always"),
+                    column("to", ColumnType.TO, "2027-12-31", "last moment of the rule")
+                            .or("always"),
+                    column("days", ColumnType.LIST, "Mon;Wed;Thu", "days with entry")
+                            .or("every day"),
+                    text(
+                            "entry",
+                            "06:00-18:00",
+                            "`daylight`, a span, or moments at which convoys leave: `04:00;16:00`"),
+                    number("latDeg", "degrees", -90, 90, "45.3", "where the sun is looked at")
+                            .or("not needed"),
+                    number("lonDeg", "degrees", -180, 180, "36.6", "where the sun is looked at")
+                            .or("not needed"),
+                    number("overLoaM", "m", 0, 500, "160", "only for longer vessels")
+                            .or("all"),
+                    number("overBeamM", "m", 0, 100, "30", "only for broader vessels")
+                            .or("all"),
+                    number("overDraughtM", "m", 0, 40, "6", "only for deeper vessels")
+                            .or("all")));
+
+    static final TableSpec PASSAGE_SIZES = table(
+            "passage-sizes",
+            "draught by size; the best row a vessel fits into holds; rows of a scenario replace them",
+            List.of("passage", "maxLoaM", "maxBeamM", "draughtM"),
+            List.of(
+                    text("passage", "SUEZ", "id of a passage"),
+                    limit("maxLoaM", "m", 10, 500, "160", "up to this length").or("any length"),
+                    limit("maxBeamM", "m", 2, 100, "50", "up to this beam").or("any beam"),
+                    number("draughtM", "m", 0.2, 40, "20.12", "what she may draw")));
+
+    static final TableSpec PASSAGE_ICE = table(
+            "passage-ice",
+            "winters in which only ice classes pass; rows of a scenario replace those of that passage",
+            List.of("passage", "winter"),
+            List.of(
+                    text("passage", "ADSC", "id of a passage"),
+                    integer("winter", 1990, 2100, "2023", "year in which the winter begins")
+                            .or("a typical winter"),
+                    column("starts", ColumnType.MONTH_DAY, "12-15", "first day"),
+                    column("ends", ColumnType.MONTH_DAY, "03-01", "last day"),
+                    column("iceClasses", ColumnType.LIST, "Ice1;Ice2", "notations that may pass")
+                            .or("none may"),
+                    number("convoyEveryHours", "h", 0, 2000, "48", "between convoys from the first day on")
+                            .or("no convoys")));
+
     static final TableSpec FIGURES = table("figures", "prices, factors, densities", List.of("key"), figureColumns());
 
     /// Figures under the name a scenario uses.
@@ -163,6 +229,10 @@ final class CatalogueTables {
             PASSAGE_SEASONS,
             PASSAGE_DRAUGHTS,
             PASSAGE_CLOSURES,
+            PASSAGE_LOCKS,
+            PASSAGE_HOURS,
+            PASSAGE_SIZES,
+            PASSAGE_ICE,
             PRICES,
             TARIFFS,
             FIGURES);

@@ -2,6 +2,9 @@ package argosy.domain.draft;
 
 import static argosy.domain.draft.CatalogueRows.known;
 
+import argosy.domain.ComplianceBook;
+import argosy.domain.ComplianceBook.DatedPermit;
+import argosy.domain.ComplianceBook.ShipPapers;
 import argosy.domain.OffHire;
 import argosy.domain.PortId;
 import argosy.domain.Vessel;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// Reads the fleet and its off-hires.
 final class FleetRows {
@@ -20,6 +24,8 @@ final class FleetRows {
     private final Window period;
     private final ProblemList problems;
     private final Map<String, List<OffHire>> offHires = new TreeMap<>();
+    private final List<ShipPapers> papers = new ArrayList<>();
+    private ComplianceBook compliance = ComplianceBook.EMPTY;
 
     FleetRows(World world, Window period, ProblemList problems) {
         this.world = world;
@@ -34,11 +40,26 @@ final class FleetRows {
                 .map(cells -> cells.text("id", ""))
                 .toList();
         draft.findTable("off-hires").ifPresent(table -> readOffHires(table, ids));
+        ComplianceRows rules = new ComplianceRows(world, draft, ids, problems);
+        compliance = rules.read(List.of());
         List<Vessel> vessels = new ArrayList<>();
         draft.findTable("vessels")
                 .ifPresent(table -> new TableRules(ScenarioTables.VESSELS, table, problems)
                         .each(false, cells -> readVessel(cells, vessels)));
+        compliance = new ComplianceBook(
+                compliance.listed(),
+                compliance.vettings(),
+                compliance.iceRules(),
+                compliance.seasonLimits(),
+                compliance.permits(),
+                papers,
+                compliance.years());
         return vessels;
+    }
+
+    /// Permits, lists and rules of the draft read last.
+    ComplianceBook compliance() {
+        return compliance;
     }
 
     private void readOffHires(DraftTable table, List<String> ids) {
@@ -90,12 +111,37 @@ final class FleetRows {
                 cells.number("ballastSpeedKn", null),
                 cells.number("opexUsdPerDay", null),
                 cells.number("hullValueUsd", null),
-                Set.copyOf(cells.list("permits", List.of())),
+                permits(cells, id, openFrom, openUntil),
                 world.grade(cells, "lastGrade"),
                 offHires.getOrDefault(id, List.of()));
         if (cells.isSound()) {
             vessels.add(vessel);
+            papers.add(new ShipPapers(
+                    vessel.id(), cells.text("imo", ""), cells.text("owner", ""), cells.text("yard", "")));
         }
+    }
+
+    /// Her undated permits, and dated ones that cover all the time in which she is planned: others would let
+    /// a plan use them out of their time.
+    private Set<String> permits(Cells cells, String id, Instant openFrom, Instant openUntil) {
+        Set<String> held = new TreeSet<>(cells.list("permits", List.of()));
+        Instant from = openFrom.isBefore(period.from()) ? period.from() : openFrom;
+        Instant until = openUntil.isAfter(period.to()) ? period.to() : openUntil;
+        for (DatedPermit permit : compliance.permits()) {
+            if (!permit.vessel().value().equals(id) || until.isBefore(from)) {
+                continue;
+            }
+            if (compliance.covers(permit.vessel(), permit.permit(), new Window(from, until))) {
+                held.add(permit.permit());
+            } else if (!held.contains(permit.permit())) {
+                cells.warn(
+                        "permits",
+                        "PERMIT-PART",
+                        "%s of %s does not cover the time from %s to %s".formatted(permit.permit(), id, from, until),
+                        "she is planned without it; set openUntil to the end of the permit");
+            }
+        }
+        return Set.copyOf(held);
     }
 
     private void checkPeriod(Cells cells, Instant openFrom, Instant openUntil) {

@@ -8,6 +8,7 @@ import argosy.domain.NavigationSeason;
 import argosy.domain.Passage;
 import argosy.domain.PassageId;
 import argosy.domain.PassageKind;
+import argosy.domain.PassageRules;
 import argosy.domain.Provenance;
 import argosy.domain.SeasonYear;
 import argosy.domain.WaterArea;
@@ -46,7 +47,8 @@ final class PassageRows {
         seasons = dated("passage-seasons", this::season);
         draughts = dated("passage-draughts", this::draught);
         closures = dated("passage-closures", this::closure);
-        return passages.stream().map(this::withDates).toList();
+        RuleRows rules = new RuleRows(this::dated);
+        return passages.stream().map(this::withDates).map(rules::over).toList();
     }
 
     private static @Nullable Passage passage(Overlay<Passage> row, String id) {
@@ -68,8 +70,20 @@ final class PassageRows {
                 row.part(Passage::closures, List.of()),
                 row.optionalText("requiredPermit", Passage::requiredPermit),
                 row.optionalText("duesKey", Passage::duesKey),
-                CatalogueRows.provenance(row.in(Passage::provenance)));
+                CatalogueRows.provenance(row.in(Passage::provenance)),
+                rulesOf(row));
         return row.cells().isSound() ? passage : null;
+    }
+
+    private static PassageRules rulesOf(Overlay<Passage> row) {
+        PassageRules base = row.part(Passage::rules, PassageRules.NONE);
+        return new PassageRules(
+                row.cells().zone("seasonZone", base.zone()),
+                row.limit("lengthKm", it -> it.rules().lengthKm()),
+                base.locks(),
+                base.hours(),
+                base.sizes(),
+                base.ice());
     }
 
     private static @Nullable NavigationSeason seasonOf(Cells cells, @Nullable NavigationSeason base) {
@@ -149,25 +163,10 @@ final class PassageRows {
         String id = it.id().value();
         List<Closure> all = new ArrayList<>(it.closures());
         all.addAll(closures.getOrDefault(id, List.of()));
-        return new Passage(
-                it.id(),
-                it.name(),
-                it.kind(),
-                it.waters(),
-                it.maxLoaM(),
-                it.maxBeamM(),
-                it.maxAirDraughtM(),
-                it.maxDraughtM(),
-                draughts.getOrDefault(id, it.draughts()),
-                it.speedLimitKn(),
-                it.lockCount(),
-                it.lockageHours(),
-                it.waitHours(),
+        return it.withDates(
                 withYears(it.season(), seasons.getOrDefault(id, List.of())),
-                all,
-                it.requiredPermit(),
-                it.duesKey(),
-                it.provenance());
+                draughts.getOrDefault(id, it.draughts()),
+                all);
     }
 
     private static @Nullable NavigationSeason withYears(@Nullable NavigationSeason season, List<SeasonYear> years) {

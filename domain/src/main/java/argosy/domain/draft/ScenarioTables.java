@@ -29,6 +29,11 @@ final class ScenarioTables {
                     column("permits", ColumnType.LIST, "RU-INLAND", "what she may do that others may not")
                             .or("none"),
                     text("lastGrade", "DIESEL", "id of the grade her tanks held last"),
+                    text("imo", "9123456", "IMO number, looked up in lists").or("not looked up"),
+                    text("owner", "Sample Shipping", "registered owner, looked up in lists")
+                            .or("not looked up"),
+                    text("yard", "Sample Yard", "who built her, looked up in lists")
+                            .or("not looked up"),
                     text("remarks", "invented", "for people").or("nothing")));
 
     static final TableSpec CARGOES = new TableSpec(
@@ -52,9 +57,22 @@ final class ScenarioTables {
                     column("deliveryTo", ColumnType.TO, "2026-09-25", "discharge begins not after")
                             .or("only the laycan binds"),
                     number("freightUsdPerT", "USD/t", 0, 10_000, "62", "freight per tonne loaded")
-                            .or("freightLumpSumUsd is given"),
+                            .or("freight is given otherwise"),
                     number("freightLumpSumUsd", "USD", 0, 1e8, "240000", "freight for the voyage")
-                            .or("freightUsdPerT is given"),
+                            .or("freight is given otherwise"),
+                    number("worldscalePoints", "points", 1, 2_000, "142.5", "freight in Worldscale points")
+                            .or("freight is given otherwise"),
+                    number("worldscaleFlatUsdPerT", "USD/t", 0.01, 1_000, "11.30", "flat rate of route and year, yours")
+                            .or("only with worldscalePoints"),
+                    number("freightPerT", "freightCurrency/t", 0, 1e7, "55", "freight per tonne in another currency")
+                            .or("freight is given otherwise"),
+                    number("freightLumpSum", "freightCurrency", 0, 1e11, "220000", "freight in another currency")
+                            .or("freight is given otherwise"),
+                    text(
+                                    "freightCurrency",
+                                    "EUR",
+                                    "ISO 4217; its rate is the figure `fx.usdPerEUR` of the laycan's first day")
+                            .or("USD"),
                     number("commissionPercent", "%", 0, 25, "2.5", "address and brokerage on freight")
                             .or("0"),
                     number("reletUsd", "USD", -1e8, 1e8, "45000", "net cost of a chartered-in ship instead of ours")
@@ -63,6 +81,8 @@ final class ScenarioTables {
                             .or("none"),
                     text("origin", "AZ", "ISO 3166-1 alpha-2 country of origin of the oil")
                             .or("country of loadPort"),
+                    number("priceUsdPerBbl", "USD/bbl", 0, 1_000, "58", "what the oil was sold for, for price caps")
+                            .or("not known"),
                     text("remarks", "invented", "for people").or("nothing")));
 
     static final TableSpec OFF_HIRES = new TableSpec(

@@ -42,8 +42,10 @@ public final class ScenarioValidator {
         Window period = period(general);
         Catalogue catalogue =
                 withPrices(CatalogueRows.overlay(base, draft.tables(), nearWater, problems), draft, problems);
+        new PriceKeys(catalogue).check(draft, problems);
         World world = new World(catalogue);
-        List<Vessel> vessels = new FleetRows(world, period, problems).read(draft);
+        FleetRows fleet = new FleetRows(world, period, problems);
+        List<Vessel> vessels = fleet.read(draft);
         List<Cargo> cargoes = new BookRows(world, period, problems)
                 .read(draft, new FleetCheck(world, vessels, isWhole(draft, vessels)));
         List<Disruption> disruptions = disruptionRows(catalogue.passages(), vessels, catalogue.rules())
@@ -61,7 +63,7 @@ public final class ScenarioValidator {
                 catalogue.grades(),
                 catalogue.passages(),
                 cargoes,
-                catalogue.rules(),
+                catalogue.rules().withCompliance(fleet.compliance()),
                 disruptions);
         return new ScenarioOutcome.Accepted(scenario, problems.warnings());
     }
@@ -154,7 +156,7 @@ public final class ScenarioValidator {
                 }
             }
         }
-        RuleBook rules = new RuleBook(figures, catalogue.rules().tariffs());
+        RuleBook rules = catalogue.rules().withFigures(figures);
         return new Catalogue(
                 catalogue.vesselClasses(), catalogue.ports(), catalogue.grades(), catalogue.passages(), rules);
     }

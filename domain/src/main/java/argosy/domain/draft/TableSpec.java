@@ -15,7 +15,8 @@ public record TableSpec(String name, String meaning, List<String> key, List<Colu
 
     /// All tables a scenario may hold, its own first.
     public static List<TableSpec> all() {
-        return Stream.concat(ScenarioTables.ALL.stream(), CatalogueTables.ALL.stream())
+        return Stream.of(ScenarioTables.ALL, ComplianceTables.ALL, CatalogueTables.ALL)
+                .flatMap(List::stream)
                 .toList();
     }
 

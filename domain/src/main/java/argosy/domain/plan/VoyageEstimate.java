@@ -40,4 +40,29 @@ public record VoyageEstimate(
     public double days() {
         return (ends.toEpochMilli() - begins.toEpochMilli()) / 86_400_000.0;
     }
+
+    /// The same voyage with other lines; result and TCE follow.
+    public VoyageEstimate withLines(List<MoneyLine> others) {
+        long resultCents = others.stream().mapToLong(MoneyLine::usdCents).sum();
+        return new VoyageEstimate(
+                vessel,
+                cargo,
+                speedKn,
+                intake,
+                cargoT,
+                ballastLegs,
+                ladenLegs,
+                begins,
+                arrivesToLoad,
+                startsLoading,
+                sails,
+                arrivesToDischarge,
+                startsDischarging,
+                ends,
+                fuel,
+                co2T,
+                others,
+                resultCents,
+                Math.round(resultCents / days()));
+    }
 }

@@ -23,6 +23,18 @@ public record BunkerPlan(List<Double> liftedT, double costUsd) {
     /// @param burnsAfterT fuel burnt from here to the next stop, or to the end
     public record Stop(String name, double usdPerT, double burnsAfterT) {}
 
+    /// Tonnes that are missing even when she fills up wherever she can; 0 when she gets through.
+    public static double shortageT(List<Stop> stops, double robT, double capacityT, double reserveT) {
+        double onBoardT = robT;
+        double missingT = 0;
+        for (Stop stop : stops) {
+            onBoardT = stop.usdPerT() == Double.POSITIVE_INFINITY ? onBoardT : Math.max(onBoardT, capacityT);
+            onBoardT -= stop.burnsAfterT();
+            missingT = Math.max(missingT, reserveT - onBoardT);
+        }
+        return missingT > CRUMB_T ? missingT : 0;
+    }
+
     /// @param robT      on board at the first stop
     /// @param capacityT most the tanks hold
     /// @param reserveT  never to be touched

@@ -1,11 +1,15 @@
 package argosy.economics.compliance;
 
+import argosy.domain.ComplianceBook;
+import argosy.domain.ComplianceBook.DatedPermit;
+import argosy.domain.ComplianceBook.IceRule;
+import argosy.domain.ComplianceBook.Listed;
+import argosy.domain.ComplianceBook.SeasonLimit;
+import argosy.domain.ComplianceBook.ShipPapers;
+import argosy.domain.ComplianceBook.Vetting;
+import argosy.domain.IceClass;
 import argosy.domain.RuleBook;
 import argosy.domain.Window;
-import argosy.economics.compliance.ComplianceBook.IceRule;
-import argosy.economics.compliance.ComplianceBook.Listed;
-import argosy.economics.compliance.ComplianceBook.SeasonLimit;
-import argosy.economics.compliance.ComplianceBook.Vetting;
 import argosy.economics.rules.FigureTable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,13 +17,21 @@ import java.time.MonthDay;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Every rule that speaks against a vessel carrying a cargo, with its source.
 public final class Compliance {
     private final ComplianceBook book;
     private final OilRules oilRules;
+
+    /// With the lists of the rule book.
+    public Compliance(RuleBook rules) {
+        this(rules, rules.compliance());
+    }
 
     public Compliance(RuleBook rules, ComplianceBook book) {
         this.book = book;
@@ -30,6 +42,7 @@ public final class Compliance {
     public List<Finding> check(ComplianceCase carriage) {
         List<Finding> findings = new ArrayList<>();
         checkPermits(carriage, findings);
+        checkDatedPermits(carriage, findings);
         checkVettings(carriage, findings);
         checkLists(carriage, findings);
         checkIce(carriage, findings);
@@ -40,14 +53,36 @@ public final class Compliance {
                 .toList();
     }
 
-    private static void checkPermits(ComplianceCase carriage, List<Finding> findings) {
+    private void checkPermits(ComplianceCase carriage, List<Finding> findings) {
         Set<String> missing = new TreeSet<>(carriage.cargo().requiredPermits());
         missing.removeAll(carriage.vessel().permits());
+        missing.removeIf(permit -> book.isDated(carriage.vessel().id(), permit));
         for (String permit : missing) {
             String explanation = "%s does not hold %s, which cargo %s asks for."
                     .formatted(
                             carriage.vessel().name(), permit, carriage.cargo().id());
             findings.add(new Finding("PERMIT", true, explanation, "cargo book and vessel list"));
+        }
+    }
+
+    /// A permit that is dated must cover the whole voyage, for the cargo's sake or for a passage's.
+    private void checkDatedPermits(ComplianceCase carriage, List<Finding> findings) {
+        Window voyage = new Window(carriage.from(), carriage.until());
+        Set<String> asked = new TreeSet<>(carriage.cargo().requiredPermits());
+        asked.addAll(carriage.passagePermits());
+        for (DatedPermit permit : book.permits()) {
+            boolean hers = permit.vessel().equals(carriage.vessel().id()) && asked.remove(permit.permit());
+            if (hers && !book.covers(permit.vessel(), permit.permit(), voyage)) {
+                String explanation = "%s of %s holds from %s to %s, the voyage lasts from %s to %s."
+                        .formatted(
+                                permit.permit(),
+                                carriage.vessel().name(),
+                                day(permit.window().from()),
+                                day(permit.window().to()),
+                                day(carriage.from()),
+                                day(carriage.until()));
+                findings.add(new Finding("PERMIT", true, explanation, FigureTable.quote(permit.provenance())));
+            }
         }
     }
 
@@ -78,10 +113,17 @@ public final class Compliance {
         }
     }
 
-    private static List<String> names(ComplianceCase carriage, ComplianceBook.Kind kind) {
+    private List<String> names(ComplianceCase carriage, ComplianceBook.Kind kind) {
         return switch (kind) {
             case VESSEL ->
-                List.of(carriage.vessel().id().value(), carriage.vessel().name());
+                Stream.concat(
+                                Stream.of(
+                                        carriage.vessel().id().value(),
+                                        carriage.vessel().name()),
+                                papers(carriage, ShipPapers::imo))
+                        .toList();
+            case OWNER -> papers(carriage, ShipPapers::owner).toList();
+            case YARD -> papers(carriage, ShipPapers::yard).toList();
             case FLAG -> List.of(carriage.vessel().flag());
             case ORIGIN -> List.of(carriage.cargo().origin());
             case PORT ->
@@ -91,6 +133,10 @@ public final class Compliance {
                         carriage.dischargePort().id().value(),
                         carriage.dischargePort().name());
         };
+    }
+
+    private Stream<String> papers(ComplianceCase carriage, Function<ShipPapers, String> of) {
+        return book.findPapers(carriage.vessel().id()).map(of).stream().filter(said -> !said.isEmpty());
     }
 
     private void checkIce(ComplianceCase carriage, List<Finding> findings) {
@@ -120,9 +166,18 @@ public final class Compliance {
             boolean applies = limit.vesselClass().equals(carriage.vesselClass().id())
                     && carriage.areas().contains(limit.area());
             if (applies && anyDay(carriage, limit)) {
-                String explanation = "%s may not be in %s from %s to %s: %s."
-                        .formatted(limit.vesselClass(), limit.area(), limit.from(), limit.to(), limit.why());
-                findings.add(new Finding("SEASON-LIMIT", true, explanation, FigureTable.quote(limit.provenance())));
+                Double maxWaveM = limit.maxWaveM();
+                String what = maxWaveM == null
+                        ? "may not be in %s".formatted(limit.area())
+                        : String.format(
+                                Locale.ROOT,
+                                "may be in %s only in waves up to %.1f m (forecast to be checked)",
+                                limit.area(),
+                                maxWaveM);
+                String explanation = "%s %s from %s to %s: %s."
+                        .formatted(limit.vesselClass(), what, limit.from(), limit.to(), limit.why());
+                findings.add(new Finding(
+                        "SEASON-LIMIT", maxWaveM == null, explanation, FigureTable.quote(limit.provenance())));
             }
         }
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param priceUsdPerBbl   what the oil was sold for, without freight; null when not known
 /// @param lastFamily       what her tanks held last
 /// @param areas            waters passed
+/// @param passagePermits   permits that passages on the way ask for
 /// @param from             voyage begins, and `until` ends
 public record ComplianceCase(
         Vessel vessel,
@@ -29,9 +30,11 @@ public record ComplianceCase(
         Port loadPort,
         Port dischargePort,
         Set<WaterArea> areas,
+        Set<String> passagePermits,
         Instant from,
         Instant until) {
     public ComplianceCase {
         areas = Set.copyOf(areas);
+        passagePermits = Set.copyOf(passagePermits);
     }
 }

@@ -1,17 +1,19 @@
 package argosy.economics.laytime;
 
 import argosy.domain.Window;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// Cuts one port stay into spans that count and spans that do not.
 final class LaytimeCount {
+    private static final double MILLIS_PER_HOUR = 3_600_000;
+
     private final LaytimeTerms terms;
     private final PortLog log;
 
@@ -21,15 +23,19 @@ final class LaytimeCount {
     }
 
     /// One line of the time sheet.
-    record Span(Instant from, Instant to, boolean counts, String reason) {
+    record Span(Instant from, Instant to, LaytimeRule rule) {
         double hours() {
-            return Duration.between(from, to).toMillis() / 3_600_000.0;
+            return Duration.between(from, to).toMillis() / MILLIS_PER_HOUR;
+        }
+
+        double countedHours() {
+            return hours() * rule.share();
         }
     }
 
     /// When laytime begins to run: notice time over, or work begun if that counts.
     Instant commences() {
-        Instant turned = log.notice().plusMillis(Math.round(terms.noticeHours() * 3_600_000));
+        Instant turned = terms.noticeOver(log.notice());
         boolean workedFirst = terms.workBeforeCounts() && log.worked().isBefore(turned);
         Instant begins = workedFirst ? log.worked() : turned;
         return begins.isAfter(log.completed()) ? log.completed() : begins;
@@ -38,7 +44,7 @@ final class LaytimeCount {
     /// Spans from commencement to completion, in order.
     ///
     /// @param usedHours laytime used at ports before, for reversible laytime; once the allowance is gone
-    /// only the ship's own fault stops the clock ("once on demurrage always on demurrage")
+    /// only the ship's own fault and shifting stop the clock ("once on demurrage always on demurrage")
     List<Span> spans(double usedHours) {
         List<Instant> cuts = cuts();
         List<Span> spans = new ArrayList<>();
@@ -48,13 +54,13 @@ final class LaytimeCount {
             Instant to = cuts.get(i + 1);
             Span span = span(from, to, used >= terms.allowedHours());
             double leftHours = terms.allowedHours() - used;
-            if (span.counts() && leftHours > 0 && span.hours() > leftHours) {
-                Instant expires = from.plusMillis(Math.round(leftHours * 3_600_000));
+            if (span.rule().counts() && leftHours > 0 && span.hours() > leftHours) {
+                Instant expires = from.plusMillis(Math.round(leftHours * MILLIS_PER_HOUR));
                 spans.add(span(from, expires, false));
                 used = terms.allowedHours();
                 span = span(expires, to, true);
             }
-            used += span.counts() ? span.hours() : 0;
+            used += span.countedHours();
             spans.add(span);
         }
         return spans;
@@ -62,31 +68,27 @@ final class LaytimeCount {
 
     private Span span(Instant from, Instant to, boolean onDemurrage) {
         Instant middle = from.plusMillis(Duration.between(from, to).toMillis() / 2);
-        if (within(log.shipFault(), middle)) {
-            return new Span(from, to, false, "ship's fault");
-        }
-        if (onDemurrage) {
-            return new Span(from, to, true, "on demurrage");
-        }
-        boolean working = !middle.isBefore(log.worked());
-        if (terms.weatherPermitting() && within(log.badWeather(), middle)) {
-            return new Span(from, to, false, "weather");
-        }
-        if (isExcepted(middle) && !(terms.workBeforeCounts() && working)) {
-            return new Span(from, to, false, "excepted day");
-        }
-        return new Span(from, to, true, "laytime");
+        return new Span(from, to, rule(middle, onDemurrage));
     }
 
-    private boolean isExcepted(Instant at) {
-        LocalDate day = at.atZone(terms.zone()).toLocalDate();
-        return switch (terms.excepted()) {
-            case SHINC -> false;
-            case SHEX ->
-                day.getDayOfWeek() == DayOfWeek.SUNDAY || terms.holidays().contains(day);
-            case FHEX ->
-                day.getDayOfWeek() == DayOfWeek.FRIDAY || terms.holidays().contains(day);
-        };
+    private LaytimeRule rule(Instant at, boolean onDemurrage) {
+        if (within(log.shipFault(), at)) {
+            return LaytimeRule.SHIP;
+        }
+        if (within(log.shifting(), at)) {
+            return LaytimeRule.SHIFTING;
+        }
+        if (onDemurrage) {
+            return within(log.halfRate(), at) ? LaytimeRule.HALF_DEMURRAGE : LaytimeRule.ON_DEMURRAGE;
+        }
+        if (terms.weatherPermitting() && within(log.badWeather(), at)) {
+            return LaytimeRule.WEATHER;
+        }
+        if (!terms.isExcepted(at)) {
+            return LaytimeRule.LAYTIME;
+        }
+        boolean used = terms.workBeforeCounts() && !at.isBefore(log.worked());
+        return used ? LaytimeRule.UNLESS_USED : LaytimeRule.EXCEPTED;
     }
 
     private static boolean within(List<Window> windows, Instant at) {
@@ -105,8 +107,9 @@ final class LaytimeCount {
                 !day.isAfter(to.atZone(terms.zone()).toLocalDate());
                 day = day.plusDays(1)) {
             cuts.add(day.atStartOfDay(terms.zone()).toInstant());
+            addWeekly(cuts, day);
         }
-        for (List<Window> windows : List.of(log.badWeather(), log.shipFault())) {
+        for (List<Window> windows : List.of(log.badWeather(), log.shipFault(), log.shifting(), log.halfRate())) {
             windows.forEach(window -> {
                 cuts.add(window.from());
                 cuts.add(window.to());
@@ -115,5 +118,16 @@ final class LaytimeCount {
         return cuts.stream()
                 .filter(cut -> !cut.isBefore(from) && !cut.isAfter(to))
                 .toList();
+    }
+
+    private void addWeekly(Set<Instant> cuts, LocalDate day) {
+        for (LaytimeTerms.WeeklySpan span : terms.weekends()) {
+            if (span.fromDay() == day.getDayOfWeek()) {
+                cuts.add(day.atTime(span.from()).atZone(terms.zone()).toInstant());
+            }
+            if (span.toDay() == day.getDayOfWeek()) {
+                cuts.add(day.atTime(span.to()).atZone(terms.zone()).toInstant());
+            }
+        }
     }
 }

@@ -64,6 +64,19 @@ public final class FigureTable {
         return findLatest(key + ".", date.toString());
     }
 
+    /// A price or rate on a day: the last figure `key.YYYY-MM-DD` not after it, else `key` itself, which holds for
+    /// all days before the first dated one.
+    public Optional<Figure> findOn(String key, LocalDate date) {
+        return findLatest(key + ".", date.toString()).or(() -> findFigure(key));
+    }
+
+    /// As [#findOn]; throws when the rule book has neither.
+    public Figure getOn(String key, LocalDate date) {
+        return findOn(key, date)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("The rule book has no figure %s for %s.".formatted(key, date)));
+    }
+
     /// The value in force in `year` among figures named `key.YYYY`; empty before the first.
     public Optional<Figure> findInForce(String key, int year) {
         return findLatest(key + ".", Integer.toString(year));
@@ -71,7 +84,9 @@ public final class FigureTable {
 
     private Optional<Figure> findLatest(String prefix, String moment) {
         Map.Entry<String, Figure> entry = sorted.floorEntry(prefix + moment);
-        boolean found = entry != null && entry.getKey().startsWith(prefix);
+        boolean found = entry != null
+                && entry.getKey().startsWith(prefix)
+                && Character.isDigit(entry.getKey().charAt(prefix.length()));
         return found ? Optional.of(entry.getValue()) : Optional.empty();
     }
 

@@ -2,11 +2,14 @@ package argosy.economics.whatif;
 
 import argosy.domain.Cargo;
 import argosy.domain.FreightTerms;
+import argosy.domain.TimedLeg;
 import argosy.domain.plan.Intake;
 import argosy.domain.plan.VoyageEstimate;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /// The estimate as a range instead of a point.
 ///
@@ -108,14 +111,16 @@ public record ResultRange(Quantiles tce, Quantiles result, double chanceOfLoss, 
             freight = root.split();
         }
 
+        /// Hours under way as timed, without lockage and queues.
         private static double sailingHours(VoyageEstimate estimate) {
-            double ballastHours = estimate.ballastLegs().stream()
-                    .mapToDouble(timed -> timed.leg().sailingHours(estimate.speedKn()))
+            return Stream.concat(estimate.ballastLegs().stream(), estimate.ladenLegs().stream())
+                    .mapToDouble(Draw::sailingHours)
                     .sum();
-            return ballastHours
-                    + estimate.ladenLegs().stream()
-                            .mapToDouble(timed -> timed.leg().sailingHours(estimate.speedKn()))
-                            .sum();
+        }
+
+        private static double sailingHours(TimedLeg timed) {
+            double hours = Duration.between(timed.starts(), timed.leaves()).toMillis() / 3_600_000.0;
+            return Math.max(0, hours - timed.leg().lockageHours() - timed.leg().waitHours());
         }
 
         void next() {

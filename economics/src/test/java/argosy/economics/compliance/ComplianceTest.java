@@ -1,21 +1,24 @@
 package argosy.economics.compliance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import argosy.domain.Cargo;
+import argosy.domain.ComplianceBook;
+import argosy.domain.ComplianceBook.DatedPermit;
+import argosy.domain.ComplianceBook.IceRule;
+import argosy.domain.ComplianceBook.Kind;
+import argosy.domain.ComplianceBook.Listed;
+import argosy.domain.ComplianceBook.SeasonLimit;
+import argosy.domain.ComplianceBook.ShipPapers;
+import argosy.domain.ComplianceBook.Vetting;
 import argosy.domain.FreightTerms;
 import argosy.domain.GradeFamily;
+import argosy.domain.IceClass;
 import argosy.domain.Vessel;
 import argosy.domain.VesselClassId;
 import argosy.domain.VesselId;
 import argosy.domain.WaterArea;
 import argosy.domain.Window;
-import argosy.economics.compliance.ComplianceBook.IceRule;
-import argosy.economics.compliance.ComplianceBook.Kind;
-import argosy.economics.compliance.ComplianceBook.Listed;
-import argosy.economics.compliance.ComplianceBook.SeasonLimit;
-import argosy.economics.compliance.ComplianceBook.Vetting;
 import argosy.economics.testkit.Catalogues;
 import argosy.economics.testkit.Voyages;
 import java.time.Instant;
@@ -109,8 +112,11 @@ final class ComplianceTest {
                         new WaterArea("AZOV"),
                         MonthDay.of(12, 1),
                         MonthDay.of(5, 8),
+                        null,
                         "waves",
-                        Voyages.INVENTED)));
+                        Voyages.INVENTED)),
+                List.of(),
+                List.of());
         List<Finding> findings = check(book, withPermit(carriage("RST27", "DIESEL", "AZ", null, MAY, true)));
         assertThat(findings)
                 .extracting(Finding::rule)
@@ -118,10 +124,64 @@ final class ComplianceTest {
         assertThat(findings).allSatisfy(finding -> assertThat(finding.source()).isNotBlank());
     }
 
+    /// Ship papers of the public record: OFAC named yards and their subsidiaries, so the yard is a name like any other.
     @Test
-    void unknownIceClassesAreRefused() {
+    void ownersAndYardsAreLookedUpInThePapers() {
+        VesselId v1 = new VesselId("V1");
+        Listed yard = new Listed(Kind.YARD, "Krasnoye Sormovo", Instant.parse(MAY), "sample", Voyages.INVENTED);
+        Listed owner = new Listed(Kind.OWNER, "Sample Owner", Instant.parse(MAY), "sample", Voyages.INVENTED);
+        ComplianceCase carriage = carriage("RST27", "DIESEL", "AZ", null, MAY, true);
+        ShipPapers papers = new ShipPapers(v1, "9999999", "Sample Owner", "Another Yard");
+        assertThat(check(book(List.of(yard, owner), List.of(papers)), carriage))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.explanation()).contains("Sample Owner"));
+        assertThat(check(book(List.of(yard, owner), List.of()), carriage)).isEmpty();
+    }
+
+    @Test
+    void datedPermitsMustCoverTheVoyage() {
+        ComplianceCase carriage = carriage("RST27", "DIESEL", "AZ", null, MAY, true);
+        assertThat(check(permit("2026-04-20T00:00:00Z", "2026-05-28T00:00:00Z"), carriage))
+                .isEmpty();
+        assertThat(check(permit("2026-04-20T00:00:00Z", "2026-05-27T23:59:00Z"), carriage))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo("PERMIT");
+                    assertThat(finding.blocks()).isTrue();
+                });
+    }
+
+    @Test
+    void aWaveLimitAsksForTheForecast() {
+        SeasonLimit limit = new SeasonLimit(
+                new VesselClassId("RST27"),
+                new WaterArea("AZOV"),
+                MonthDay.of(5, 1),
+                MonthDay.of(5, 31),
+                2.0,
+                "certificate",
+                Voyages.INVENTED);
+        ComplianceBook book = new ComplianceBook(List.of(), List.of(), List.of(), List.of(limit), List.of(), List.of());
+        assertThat(check(book, carriage("RST27", "DIESEL", "AZ", null, MAY, true)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.blocks()).isFalse());
+    }
+
+    private static ComplianceBook book(List<Listed> listed, List<ShipPapers> papers) {
+        return new ComplianceBook(listed, List.of(), List.of(), List.of(), List.of(), papers);
+    }
+
+    private static ComplianceBook permit(String from, String to) {
+        DatedPermit permit = new DatedPermit(
+                new VesselId("V1"), "RU-INLAND", new Window(Instant.parse(from), Instant.parse(to)), Voyages.INVENTED);
+        return new ComplianceBook(List.of(), List.of(), List.of(), List.of(), List.of(permit), List.of());
+    }
+
+    @Test
+    void unknownIceClassesCountAsNone() {
         assertThat(IceClass.strength("Ice1")).isLessThan(IceClass.strength("Ice2"));
-        assertThatThrownBy(() -> IceClass.strength("Ice9")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(IceClass.findStrength("Ice9")).isEmpty();
+        assertThat(IceClass.strength("Ice9")).isZero();
     }
 
     private static List<Finding> check(ComplianceBook book, ComplianceCase carriage) {
@@ -143,6 +203,7 @@ final class ComplianceTest {
                 Voyages.port("L", "KZ", false, "CASPIAN"),
                 Voyages.port("D", toUnion ? "IT" : "TR", toUnion, "MED-EAST"),
                 Set.of(new WaterArea("CASPIAN"), new WaterArea("AZOV")),
+                Set.of("RU-INLAND"),
                 begins,
                 begins.plusSeconds(20 * 86_400));
     }
@@ -164,7 +225,9 @@ final class ComplianceTest {
                 0,
                 null,
                 permits,
-                origin);
+                origin,
+                null,
+                "");
     }
 
     private static ComplianceCase withPermit(ComplianceCase like) {
@@ -188,6 +251,7 @@ final class ComplianceTest {
                 like.loadPort(),
                 like.dischargePort(),
                 like.areas(),
+                like.passagePermits(),
                 like.from(),
                 like.until());
     }

@@ -60,7 +60,18 @@ final class LaytimeStatementTest {
     @Test
     void excludedDaysCountWhenUsedAndTheCharterSaysSo() {
         LaytimeTerms unlessUsed = new LaytimeTerms(
-                48, 0, Excepted.SHEX, false, true, 24_000, 12_000, ISTANBUL, Set.of(LocalDate.of(2026, 5, 11)));
+                48,
+                0,
+                Excepted.SHEX,
+                false,
+                true,
+                24_000,
+                12_000,
+                ISTANBUL,
+                Set.of(LocalDate.of(2026, 5, 11)),
+                List.of(),
+                null,
+                null);
         PortLog log = log("2026-05-09T09:00:00Z", "2026-05-10T09:00:00Z", "2026-05-11T21:00:00Z");
         // Saturday 12 h, Sunday 12 h of work; Monday is a holiday but worked: 24 h, laytime up exactly
         assertThat(LaytimeStatement.of(unlessUsed, log).usedHours()).isCloseTo(48, within(1e-9));
@@ -96,13 +107,17 @@ final class LaytimeStatementTest {
             LaytimeTerms terms = new LaytimeTerms(
                     random.nextInt(72),
                     random.nextInt(12),
-                    List.of(Excepted.SHINC, Excepted.SHEX, Excepted.FHEX).get(random.nextInt(3)),
+                    List.of(Excepted.SHINC, Excepted.SHEX, Excepted.SSHEX, Excepted.FHEX)
+                            .get(random.nextInt(4)),
                     random.nextBoolean(),
                     random.nextBoolean(),
                     24_000,
                     12_000,
                     ISTANBUL,
-                    Set.of(LocalDate.of(2026, 5, 12)));
+                    Set.of(LocalDate.of(2026, 5, 12)),
+                    List.of(),
+                    null,
+                    null);
             assertThat(LaytimeStatement.of(terms, log).usedHours())
                     .as("round %d", round)
                     .isCloseTo(minuteByMinute(terms, log), within(0.02));
@@ -122,6 +137,7 @@ final class LaytimeStatementTest {
             boolean restDay = switch (terms.excepted()) {
                 case SHINC -> false;
                 case SHEX -> weekday == 7 || terms.holidays().contains(day);
+                case SSHEX -> weekday >= 6 || terms.holidays().contains(day);
                 case FHEX -> weekday == 5 || terms.holidays().contains(day);
             };
             boolean storm = log.badWeather().stream().anyMatch(window -> window.contains(now));
@@ -137,7 +153,18 @@ final class LaytimeStatementTest {
     private static LaytimeTerms terms(
             double allowed, double notice, Excepted excepted, boolean weather, double demurrage) {
         return new LaytimeTerms(
-                allowed, notice, excepted, weather, false, demurrage, demurrage / 2, ISTANBUL, Set.of());
+                allowed,
+                notice,
+                excepted,
+                weather,
+                false,
+                demurrage,
+                demurrage / 2,
+                ISTANBUL,
+                Set.of(),
+                List.of(),
+                null,
+                null);
     }
 
     private static PortLog log(String notice, String worked, String completed) {

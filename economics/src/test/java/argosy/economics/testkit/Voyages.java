@@ -10,6 +10,7 @@ import argosy.domain.Laycan;
 import argosy.domain.Passage;
 import argosy.domain.PassageId;
 import argosy.domain.PassageKind;
+import argosy.domain.PassageRules;
 import argosy.domain.Port;
 import argosy.domain.PortCosts;
 import argosy.domain.PortId;
@@ -91,7 +92,9 @@ public final class Voyages {
                 2.5,
                 null,
                 Set.of(),
-                "AZ");
+                "AZ",
+                null,
+                "");
     }
 
     public static RouteLeg leg(@Nullable String passage, String area, List<String> zones, double distanceNm) {
@@ -140,6 +143,7 @@ public final class Voyages {
                 List.of(),
                 null,
                 duesKey,
-                INVENTED);
+                INVENTED,
+                PassageRules.NONE);
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
-/// Reads the catalogues packed into the jar.
+/// Reads catalogues: those packed into the jar, or a folder of the same files.
 public final class CatalogueReader {
     private static final List<String> TABLES = List.of(
             "ports",
@@ -28,6 +29,10 @@ public final class CatalogueReader {
             "passage-seasons",
             "passage-draughts",
             "passage-closures",
+            "passage-locks",
+            "passage-hours",
+            "passage-sizes",
+            "passage-ice",
             "figures",
             "tariffs");
 
@@ -55,6 +60,15 @@ public final class CatalogueReader {
         CRC32 crc = new CRC32();
         TABLES.forEach(name -> crc.update(text(name + ".csv").orElse("").getBytes(StandardCharsets.UTF_8)));
         return String.format(Locale.ROOT, "crc32-%08x", crc.getValue());
+    }
+
+    /// The catalogue in a folder with the same files; what is wrong goes to `problems`, missing files as well.
+    public static Catalogue read(Path folder, ProblemList problems) {
+        List<DraftTable> tables = new ArrayList<>();
+        for (String name : TABLES) {
+            CsvText.read(name, folder.resolve(name + ".csv"), problems).ifPresent(tables::add);
+        }
+        return CatalogueRows.of(tables, problems);
     }
 
     private static Optional<String> text(String file) {

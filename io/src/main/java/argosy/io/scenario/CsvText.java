@@ -3,6 +3,7 @@ package argosy.io.scenario;
 import argosy.domain.draft.DraftRow;
 import argosy.domain.draft.DraftTable;
 import argosy.domain.draft.ProblemList;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,11 @@ public final class CsvText {
             problems.error(file, line, "QUOTE-OPEN", "a quotation mark is never closed", "close it or double it");
         }
         return Optional.of(new DraftTable(name, file, columns, rows));
+    }
+
+    /// Reads a table from a file in UTF-8, as [#read(String, String, String, ProblemList)].
+    public static Optional<DraftTable> read(String name, Path file, ProblemList problems) {
+        return Utf8.read(file, problems).flatMap(text -> read(name, file.toString(), text, problems));
     }
 
     private static List<DraftRow> rows(CsvScanner scanner, String file, int width, ProblemList problems) {
@@ -89,6 +95,13 @@ public final class CsvText {
         append(text, table.columns());
         table.rows().forEach(row -> append(text, row.cells()));
         return text.toString();
+    }
+
+    /// One line without its end, quoted where needed.
+    public static String line(List<String> cells) {
+        StringBuilder text = new StringBuilder();
+        append(text, cells);
+        return text.substring(0, text.length() - 1);
     }
 
     private static void append(StringBuilder text, List<String> cells) {

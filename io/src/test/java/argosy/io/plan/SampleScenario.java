@@ -19,6 +19,7 @@ import argosy.domain.OffHire;
 import argosy.domain.Passage;
 import argosy.domain.PassageId;
 import argosy.domain.PassageKind;
+import argosy.domain.PassageRules;
 import argosy.domain.Port;
 import argosy.domain.RuleBook;
 import argosy.domain.Scenario;
@@ -158,7 +159,9 @@ final class SampleScenario {
                     2.5,
                     i % 3 == 0 ? 260_000.0 : null,
                     i % 9 == 0 ? Set.of("TERMINAL-1") : Set.of(),
-                    load.country()));
+                    load.country(),
+                    null,
+                    ""));
         }
         return cargoes;
     }
@@ -232,7 +235,8 @@ final class SampleScenario {
                 closures,
                 river ? "RU-INLAND" : null,
                 river ? "RU-INLAND-VDSC" : null,
-                SampleWaters.DRAWN);
+                SampleWaters.DRAWN,
+                PassageRules.NONE);
     }
 
     private static NavigationSeason season(String opens, String closes) {

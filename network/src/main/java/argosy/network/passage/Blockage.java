@@ -69,13 +69,12 @@ final class Blockage {
 
     /// The limit that a vessel meets which comes at `at` and may enter at `until`.
     private Limit momentary(PassageId id, Instant at, @Nullable Instant until) {
-        double permittedM = book.calendar(id, request.departs()).draughtAt(at);
+        double permittedM = book.calendar(id, request).draughtAt(at);
         if (permittedM > 0) {
             return new TooLarge("draught", request.limits().draughtM(), permittedM, until);
         }
-        String reason = PassageCalendar.closureAt(book.get(id), at)
-                .map(closure -> closure.reason())
-                .orElse("outside the navigation season");
+        String reason =
+                PassageCalendar.reasonAt(book.get(id), request.limits(), at).orElse(PassageCalendar.OUT_OF_SEASON);
         return new Closed(reason, at, until);
     }
 
@@ -130,7 +129,7 @@ final class Blockage {
     /// The shortest way that only leaves out `banned`, whatever her size and the date.
     private Optional<Route> free(Set<PassageId> banned) {
         return WaySearch.findPaths(ways, request.points(), banned)
-                .map(paths -> Legs.route(request.from(), request.to(), paths, book));
+                .map(paths -> Legs.route(request.from(), request.to(), paths, book, ways::findMarkKm));
     }
 
     private PassageId firstAvoided(Route route) {
@@ -188,7 +187,7 @@ final class Blockage {
         List<Limit> limits = new ArrayList<>(PassageFit.lasting(passage, request.limits()));
         limits.removeIf(
                 limit -> limit instanceof TooLarge tooLarge && tooLarge.what().equals("draught"));
-        PassageCalendar calendar = book.calendar(id, request.departs());
+        PassageCalendar calendar = book.calendar(id, request);
         if (calendar.earliestEntry(at, request.limits().draughtM()).isEmpty()) {
             limits.add(momentary(id, at, null));
         }

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param setBy the passage that binds; null when the vessel's own draught does
 public record DeepestDraught(double draughtM, @Nullable PassageId setBy) {
-    static DeepestDraught of(Found found, double mostM, PassageBook book) {
-        DeepestDraught deepest = new DeepestDraught(mostM, null);
+    static DeepestDraught of(Found found, RouteRequest request, PassageBook book) {
+        DeepestDraught deepest = new DeepestDraught(request.limits().draughtM(), null);
         PassageId previous = null;
         for (TimedLeg timed : found.timedLegs()) {
             PassageId passage = timed.leg().passage();
             if (passage != null && !passage.equals(previous)) {
-                double permittedM = book.calendar(passage, found.departs()).draughtAt(timed.starts());
+                double permittedM = book.calendar(passage, request).draughtAt(timed.starts());
                 deepest = permittedM < deepest.draughtM() ? new DeepestDraught(permittedM, passage) : deepest;
             }
             previous = passage;

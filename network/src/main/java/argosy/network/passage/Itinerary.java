@@ -30,7 +30,7 @@ record Itinerary(
             PassageId passage = leg.passage();
             Instant starts = now;
             if (passage != null && !passage.equals(previous)) {
-                Optional<Instant> entry = book.calendar(passage, request.departs())
+                Optional<Instant> entry = book.calendar(passage, request)
                         .earliestEntry(now, request.limits().draughtM());
                 if (entry.isEmpty()) {
                     return new Itinerary(route, request.departs(), List.copyOf(timed), passage);

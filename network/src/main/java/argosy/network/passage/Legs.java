@@ -32,20 +32,22 @@ final class Legs {
             Map.entry("OPEN-SEA", "Open sea"),
             Map.entry("OCEAN", "Open sea"));
 
-    /// A visit of at least this share of the length counts as the whole passage.
-    private static final double NEARLY_ALL = 0.97;
-
     private final PassageBook book;
+    private final SailedPart.Marks marks;
     private final List<RouteLeg> legs = new ArrayList<>();
 
-    private Legs(PassageBook book) {
+    private Legs(PassageBook book, SailedPart.Marks marks) {
         this.book = book;
+        this.marks = marks;
     }
 
     /// One route over ways sailed one after another.
-    static Route route(GeoPoint from, GeoPoint to, List<WaterPath> paths, PassageBook book) {
-        Legs legs = new Legs(book);
-        Visit.of(paths).forEach(legs::add);
+    static Route route(GeoPoint from, GeoPoint to, List<WaterPath> paths, PassageBook book, SailedPart.Marks marks) {
+        Legs legs = new Legs(book, marks);
+        List<Visit> visits = Visit.of(paths);
+        for (int at = 0; at < visits.size(); at++) {
+            legs.add(visits.get(at), at > 0, at + 1 < visits.size());
+        }
         return new Route(
                 from,
                 to,
@@ -54,22 +56,18 @@ final class Legs {
                 paths.getLast().snapToNm());
     }
 
-    private void add(Visit visit) {
+    private void add(Visit visit, boolean comesIn, boolean goesOut) {
         PassageId id = visit.passage();
-        Passage passage = id == null ? null : book.get(id);
-        double share = share(visit);
-        for (Visit.Part part : visit.parts()) {
-            legs.add(passage == null ? openWater(part) : leg(passage, part, share));
-            share = 0;
+        if (id == null) {
+            visit.parts().forEach(part -> legs.add(openWater(part)));
+            return;
         }
-    }
-
-    /// How much of the passage is sailed, 0 to 1; 1 when its length is not known.
-    private double share(Visit visit) {
-        PassageId id = visit.passage();
-        double fullNm = id == null ? 0 : book.fullLengthNm(id);
-        double share = fullNm > 0 ? visit.lengthNm() / fullNm : 1;
-        return share > NEARLY_ALL ? 1 : share;
+        Passage passage = book.get(id);
+        SailedPart sailed = SailedPart.of(passage, visit, comesIn, goesOut, marks);
+        for (Visit.Part part : visit.parts()) {
+            legs.add(leg(passage, part, sailed));
+            sailed = SailedPart.NOTHING;
+        }
     }
 
     private static RouteLeg openWater(Visit.Part part) {
@@ -77,17 +75,16 @@ final class Legs {
         return leg(part, null, NAMES.getOrDefault(area, area), null, 0, 0, 0);
     }
 
-    /// Locks and waits are those of the share sailed, all on the first leg of the visit.
-    private static RouteLeg leg(Passage passage, Visit.Part part, double share) {
-        int locks = (int) Math.round(share * passage.lockCount());
+    /// Locks and waits of a visit are all on its first leg.
+    private static RouteLeg leg(Passage passage, Visit.Part part, SailedPart sailed) {
         return leg(
                 part,
                 passage.id(),
                 passage.name(),
                 passage.speedLimitKn(),
-                locks,
-                locks * passage.lockageHours(),
-                share * passage.waitHours());
+                sailed.lockCount(),
+                sailed.lockageHours(),
+                sailed.waitHours());
     }
 
     private static RouteLeg leg(

@@ -3,6 +3,7 @@ package argosy.network.passage;
 import argosy.domain.Passage;
 import argosy.domain.PassageId;
 import argosy.domain.PassageKind;
+import argosy.domain.PassageRules;
 import argosy.domain.Provenance;
 import argosy.domain.VesselLimits;
 import argosy.domain.WaterArea;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /// All passages by id, with their calendars kept once computed.
@@ -25,15 +25,13 @@ final class PassageBook {
     private static final int YEARS_AHEAD = 3;
 
     private final Map<PassageId, Passage> passages;
-    private final ToDoubleFunction<PassageId> fullLengthNm;
     private final Map<CalendarKey, PassageCalendar> calendars = new ConcurrentHashMap<>();
 
-    PassageBook(List<Passage> passages, ToDoubleFunction<PassageId> fullLengthNm) {
-        this.fullLengthNm = fullLengthNm;
+    PassageBook(List<Passage> passages) {
         this.passages = passages.stream().collect(Collectors.toUnmodifiableMap(Passage::id, Function.identity()));
     }
 
-    private record CalendarKey(PassageId passage, int year) {}
+    private record CalendarKey(PassageId passage, int year, VesselLimits vessel) {}
 
     /// The passage, or one without any limit when the catalogue does not know it.
     Passage get(PassageId id) {
@@ -41,12 +39,24 @@ final class PassageBook {
         return known == null ? unknown(id) : known;
     }
 
-    /// The calendar from the start of the year of departure for [#YEARS_AHEAD] years.
-    PassageCalendar calendar(PassageId id, Instant departs) {
-        int year = departs.atOffset(ZoneOffset.UTC).getYear();
+    /// The calendar from the start of the year of departure for [#YEARS_AHEAD] years, as it is for her.
+    PassageCalendar calendar(PassageId id, RouteRequest request) {
+        int year = request.departs().atOffset(ZoneOffset.UTC).getYear();
         return calendars.computeIfAbsent(
-                new CalendarKey(id, year),
-                key -> PassageCalendar.of(get(id), new Window(startOf(year), startOf(year + YEARS_AHEAD))));
+                new CalendarKey(id, year, measuresOf(get(id), request.limits())),
+                key -> PassageCalendar.of(
+                        get(id), new Window(startOf(year), startOf(year + YEARS_AHEAD)), key.vessel()));
+    }
+
+    /// What the calendar looks at, so that sisters share it.
+    private static VesselLimits measuresOf(Passage passage, VesselLimits limits) {
+        PassageRules rules = passage.rules();
+        boolean isSameForAll = rules.hours().isEmpty()
+                && rules.sizes().isEmpty()
+                && rules.ice().isEmpty();
+        return isSameForAll
+                ? VesselLimits.UNKNOWN
+                : new VesselLimits(limits.loaM(), limits.beamM(), 0, null, limits.iceClass(), Set.of());
     }
 
     private static Instant startOf(int year) {
@@ -61,15 +71,12 @@ final class PassageBook {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// Length from end to end, 0 when not known.
-    double fullLengthNm(PassageId id) {
-        return fullLengthNm.applyAsDouble(id);
-    }
-
     /// The calendar in which the passage counts its days.
     ZoneId zone(PassageId id) {
         Passage passage = get(id);
-        return passage.season() == null ? ZoneOffset.UTC : passage.season().zone();
+        return passage.season() == null
+                ? passage.rules().zone()
+                : passage.season().zone();
     }
 
     private static Passage unknown(PassageId id) {
@@ -91,6 +98,7 @@ final class PassageBook {
                 List.of(),
                 null,
                 null,
-                new Provenance("drawn in the network, not in the catalogue", "2026", false));
+                new Provenance("drawn in the network, not in the catalogue", "2026", false),
+                PassageRules.NONE);
     }
 }

@@ -3,6 +3,7 @@ package argosy.network.passage;
 import argosy.domain.Closure;
 import argosy.domain.DraughtLimit;
 import argosy.domain.Passage;
+import argosy.domain.VesselLimits;
 import argosy.domain.Window;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 
 /// Permitted draught of one passage over time, piecewise constant: season, draughts by date and closures together.
 ///
@@ -19,6 +21,9 @@ import java.util.TreeSet;
 public final class PassageCalendar {
     /// Stands for "no draught limit known".
     public static final double NO_LIMIT_M = 99;
+
+    /// What a closed season is called.
+    static final String OUT_OF_SEASON = "outside the navigation season";
 
     private static final double TOLERANCE_M = 1e-6;
     /// What a closed window lasts beyond its last moment.
@@ -35,22 +40,49 @@ public final class PassageCalendar {
     /// From `from` on (until the next step) vessels of up to `draughtM` may enter; 0 means closed.
     public record Step(Instant from, double draughtM) {}
 
-    /// The calendar of `passage` over `span`, both ends included.
+    /// The calendar over `span`, both ends included, for a vessel of whom nothing is known.
     public static PassageCalendar of(Passage passage, Window span) {
+        return of(passage, span, VesselLimits.UNKNOWN);
+    }
+
+    /// The calendar of `passage` over `span`, both ends included, as it is for this vessel: her length, beam and ice
+    /// class count, her draught does not.
+    public static PassageCalendar of(Passage passage, Window span, VesselLimits vessel) {
         List<Window> season = passage.season() == null ? List.of() : SeasonDays.windows(passage.season(), span);
+        EntryRules rules = EntryRules.of(passage, span, vessel);
+        double sizeM = PassageFit.sizeDraughtM(passage, vessel);
         TreeSet<Instant> changes = new TreeSet<>();
         season.forEach(window -> addEnds(changes, window));
         passage.closures().forEach(closure -> addEnds(changes, closure.window()));
         passage.draughts().forEach(limit -> addEnds(changes, limit.window()));
+        rules.addChanges(changes);
+        ToDoubleFunction<Instant> draughtAt =
+                at -> Math.min(Math.min(sizeM, rules.permittedM(at)), draughtAt(passage, season, at));
         List<Step> steps = new ArrayList<>();
-        steps.add(new Step(span.from(), draughtAt(passage, season, span.from())));
+        steps.add(new Step(span.from(), draughtAt.applyAsDouble(span.from())));
         for (Instant change : changes.tailSet(span.from(), false)) {
-            double draughtM = draughtAt(passage, season, change);
+            double draughtM = draughtAt.applyAsDouble(change);
             if (!change.isAfter(span.to()) && draughtM != steps.getLast().draughtM()) {
                 steps.add(new Step(change, draughtM));
             }
         }
         return new PassageCalendar(span, steps);
+    }
+
+    /// Why the passage does not let her in at `at`, or only at a smaller draught, in words.
+    public static String whyNot(Passage passage, VesselLimits vessel, Instant at) {
+        return reasonAt(passage, vessel, at).orElseGet(() -> {
+            PassageCalendar moment = of(passage, new Window(at, at.plus(TICK)), vessel);
+            return moment.draughtAt(at) > 0 ? "too little water" : OUT_OF_SEASON;
+        });
+    }
+
+    /// The closure, hours or ice regime that stop her; empty when only the season or the water is to blame.
+    static Optional<String> reasonAt(Passage passage, VesselLimits vessel, Instant at) {
+        Optional<String> closure = closureAt(passage, at).map(Closure::reason);
+        return closure.isPresent()
+                ? closure
+                : EntryRules.of(passage, new Window(at, at), vessel).why(at);
     }
 
     private static void addEnds(Set<Instant> changes, Window window) {

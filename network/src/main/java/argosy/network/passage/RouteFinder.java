@@ -27,7 +27,7 @@ public final class RouteFinder {
 
     public RouteFinder(Ways ways, List<Passage> passages) {
         this.ways = ways;
-        this.book = new PassageBook(passages, ways::fullLengthNm);
+        this.book = new PassageBook(passages);
     }
 
     /// The way with the earliest arrival within her patience, or why there is none.
@@ -56,7 +56,7 @@ public final class RouteFinder {
             leftOver = leftOver.withDeparture(itinerary.arrives())
                     .withPatience(leftOver.patience().minus(itinerary.waited()));
         }
-        Route route = Legs.route(request.from(), request.to(), paths, book);
+        Route route = Legs.route(request.from(), request.to(), paths, book, ways::findMarkKm);
         return Itinerary.of(route, request, book).found();
     }
 
@@ -70,14 +70,13 @@ public final class RouteFinder {
 
     /// The shortest way without dates and vessel, legs filled with what is known of their passages.
     public Optional<Route> shortest(GeoPoint from, GeoPoint to, Set<PassageId> banned) {
-        return ways.findPath(from, to, banned).map(path -> Legs.route(from, to, List.of(path), book));
+        return ways.findPath(from, to, banned).map(path -> Legs.route(from, to, List.of(path), book, ways::findMarkKm));
     }
 
     /// The deepest draught, at most the one in the request, that can go the way an unladen sister would go.
     ///
     /// Empty when even she cannot go, whatever the wait.
     public Optional<DeepestDraught> deepestDraught(RouteRequest request) {
-        return earliest(request.withDraught(0))
-                .map(found -> DeepestDraught.of(found, request.limits().draughtM(), book));
+        return earliest(request.withDraught(0)).map(found -> DeepestDraught.of(found, request, book));
     }
 }

@@ -50,7 +50,7 @@ public final class WaterLevels {
         List<DraughtLimit> draughts = new ArrayList<>(passage.draughts());
         fresh.forEach(limit -> cutOut(draughts, limit.window()));
         draughts.addAll(fresh);
-        return withDraughts(passage, draughts);
+        return passage.withDates(passage.season(), draughts, passage.closures());
     }
 
     private static double permittedM(Passage passage, WaterLevel reading) {
@@ -89,27 +89,5 @@ public final class WaterLevels {
         }
         draughts.clear();
         draughts.addAll(left);
-    }
-
-    private static Passage withDraughts(Passage passage, List<DraughtLimit> draughts) {
-        return new Passage(
-                passage.id(),
-                passage.name(),
-                passage.kind(),
-                passage.waters(),
-                passage.maxLoaM(),
-                passage.maxBeamM(),
-                passage.maxAirDraughtM(),
-                passage.maxDraughtM(),
-                draughts,
-                passage.speedLimitKn(),
-                passage.lockCount(),
-                passage.lockageHours(),
-                passage.waitHours(),
-                passage.season(),
-                passage.closures(),
-                passage.requiredPermit(),
-                passage.duesKey(),
-                passage.provenance());
     }
 }

@@ -43,8 +43,8 @@ final class WaySearch {
         push(banned);
         List<Candidate> best = new ArrayList<>();
         for (Node node = open.poll(); node != null && !isSettled(best, count, node); node = open.poll()) {
-            Itinerary itinerary =
-                    Itinerary.of(Legs.route(request.from(), request.to(), node.paths(), book), request, book);
+            Itinerary itinerary = Itinerary.of(
+                    Legs.route(request.from(), request.to(), node.paths(), book, ways::findMarkKm), request, book);
             if (isSailable(itinerary)) {
                 keep(best, new Candidate(node.paths(), itinerary), count);
             }

@@ -5,6 +5,7 @@ import argosy.domain.PassageId;
 import argosy.network.WaterPath;
 import argosy.network.Waters;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /// The port to the waters: shortest ways that leave out banned passages.
@@ -18,8 +19,9 @@ public interface Ways {
         return new DrawnWays(waters);
     }
 
-    /// Length of a passage from end to end, nautical miles; 0 when not known. Tells how much of it a way uses.
-    default double fullLengthNm(PassageId passage) {
-        return 0;
+    /// How far along its passage a point on a fairway lies, in official kilometres from where the passage is drawn
+    /// first; empty when the fairway is not known.
+    default OptionalDouble findMarkKm(PassageId passage, GeoPoint point) {
+        return OptionalDouble.empty();
     }
 }

@@ -24,6 +24,7 @@ final class FakeWaters implements Ways {
             GeoPoint to,
             double lengthNm,
             @Nullable PassageId passage,
+            boolean reversed,
             String area) {}
 
     private record Label(
@@ -45,8 +46,8 @@ final class FakeWaters implements Ways {
     }
 
     private FakeWaters join(String from, String to, double lengthNm, @Nullable PassageId passage, String area) {
-        add(new Edge(place(from), place(to), lengthNm, passage, area));
-        add(new Edge(place(to), place(from), lengthNm, passage, area));
+        add(new Edge(place(from), place(to), lengthNm, passage, false, area));
+        add(new Edge(place(to), place(from), lengthNm, passage, true, area));
         return this;
     }
 
@@ -81,7 +82,12 @@ final class FakeWaters implements Ways {
         for (Label label = end; label != null && label.by() != null; label = label.before()) {
             Edge edge = label.by();
             stretches.addFirst(new WaterStretch(
-                    edge.passage(), false, edge.area(), Set.of(), edge.lengthNm(), List.of(edge.from(), edge.to())));
+                    edge.passage(),
+                    edge.reversed(),
+                    edge.area(),
+                    Set.of(),
+                    edge.lengthNm(),
+                    List.of(edge.from(), edge.to())));
         }
         return new WaterPath(stretches, 0, 0, end.lengthNm());
     }

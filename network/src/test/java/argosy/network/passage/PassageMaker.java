@@ -1,21 +1,29 @@
 package argosy.network.passage;
 
 import argosy.domain.Closure;
+import argosy.domain.DailyEntry;
 import argosy.domain.DraughtLimit;
+import argosy.domain.EntryHours;
+import argosy.domain.IceRegime;
+import argosy.domain.Lock;
 import argosy.domain.NavigationSeason;
 import argosy.domain.Passage;
 import argosy.domain.PassageId;
 import argosy.domain.PassageKind;
+import argosy.domain.PassageRules;
 import argosy.domain.Provenance;
 import argosy.domain.SeasonYear;
+import argosy.domain.SizeDraught;
 import argosy.domain.VesselLimits;
 import argosy.domain.WaterArea;
 import argosy.domain.Window;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +46,12 @@ final class PassageMaker {
     private final List<SeasonYear> years = new ArrayList<>();
     private final List<DraughtLimit> draughts = new ArrayList<>();
     private final List<Closure> closures = new ArrayList<>();
+
+    private @Nullable Double lengthKm;
+    private final List<Lock> locks = new ArrayList<>();
+    private final List<EntryHours> hours = new ArrayList<>();
+    private final List<SizeDraught> sizes = new ArrayList<>();
+    private final List<IceRegime> ice = new ArrayList<>();
 
     private PassageMaker(String id) {
         this.id = id;
@@ -65,6 +79,47 @@ final class PassageMaker {
     PassageMaker locks(int count, double hoursEach) {
         lockCount = count;
         lockageHours = hoursEach;
+        return this;
+    }
+
+    PassageMaker lengthNm(double nm) {
+        lengthKm = nm * 1.852;
+        return this;
+    }
+
+    PassageMaker lockAt(double km, double lockageHours, double queueHours) {
+        locks.add(new Lock("lock at " + km, km, lockageHours, queueHours, MADE_UP));
+        return this;
+    }
+
+    PassageMaker hours(DailyEntry daily, double overLoaM, double overDraughtM) {
+        hours.add(new EntryHours(null, EnumSet.allOf(DayOfWeek.class), daily, overLoaM, 0, overDraughtM, MADE_UP));
+        return this;
+    }
+
+    PassageMaker hours(EntryHours rule) {
+        hours.add(rule);
+        return this;
+    }
+
+    PassageMaker size(@Nullable Double upToLoaM, @Nullable Double upToBeamM, double draughtM) {
+        sizes.add(new SizeDraught(upToLoaM, upToBeamM, draughtM, MADE_UP));
+        return this;
+    }
+
+    PassageMaker ice(@Nullable Integer winter, String first, String last, double convoyEveryHours, String... classes) {
+        ice.add(new IceRegime(
+                winter,
+                MonthDay.parse("--" + first),
+                MonthDay.parse("--" + last),
+                Set.of(classes),
+                convoyEveryHours,
+                MADE_UP));
+        return this;
+    }
+
+    PassageMaker zone(String zoneId) {
+        zone = ZoneId.of(zoneId);
         return this;
     }
 
@@ -107,7 +162,7 @@ final class PassageMaker {
     Passage make() {
         NavigationSeason season =
                 opens == null || closes == null ? null : new NavigationSeason(opens, closes, years, zone, MADE_UP);
-        return new Passage(
+        Passage plain = new Passage(
                 new PassageId(id),
                 "The " + id,
                 PassageKind.CANAL,
@@ -125,7 +180,9 @@ final class PassageMaker {
                 closures,
                 permit,
                 null,
-                MADE_UP);
+                MADE_UP,
+                PassageRules.NONE);
+        return plain.withRules(new PassageRules(zone, lengthKm, locks, hours, sizes, ice));
     }
 
     /// A vessel of 140 m and that draught with all papers.

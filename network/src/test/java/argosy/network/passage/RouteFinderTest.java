@@ -17,6 +17,7 @@ import argosy.network.WaterPath;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -65,23 +66,51 @@ final class RouteFinderTest {
 
     @Test
     void locksAndQueueOfAPassageSailedInPartAreCountedInPart() {
-        Ways known = new Ways() {
+        Ways marked = new Ways() {
             @Override
             public Optional<WaterPath> findPath(GeoPoint from, GeoPoint to, Set<PassageId> banned) {
                 return oneWay.findPath(from, to, banned);
             }
 
             @Override
-            public double fullLengthNm(PassageId passage) {
-                return 80;
+            public OptionalDouble findMarkKm(PassageId passage, GeoPoint point) {
+                return OptionalDouble.of(point.equals(oneWay.place("B")) ? 0 : 20 * 1.852);
             }
         };
         RouteFinder finder = new RouteFinder(
-                known, List.of(passage("CANAL").locks(8, 0.5).queue(4).make()));
+                marked,
+                List.of(passage("CANAL").lengthNm(80).locks(8, 0.5).queue(4).make()));
         Route route =
                 finder.shortest(oneWay.place("A"), oneWay.place("D"), Set.of()).orElseThrow();
         assertThat(route.legs().get(1).lockCount()).isEqualTo(2);
         assertThat(route.totalHours(10)).isEqualTo(10 + 1 + 1);
+    }
+
+    @Test
+    void locksOfAPassageSailedInPartAreThoseOnTheWay() {
+        FakeWaters inside = new FakeWaters().sea("A", "B", 40).passage("B", "C", 20, "CANAL");
+        Passage canal = passage("CANAL")
+                .lengthNm(80)
+                .lockAt(10, 0.5, 2)
+                .lockAt(30, 0.6, 0)
+                .lockAt(140, 0.7, 3)
+                .queue(4)
+                .make();
+        RouteFinder finder = new RouteFinder(inside, List.of(canal));
+        Route in =
+                finder.shortest(inside.place("A"), inside.place("C"), Set.of()).orElseThrow();
+        assertThat(in.legs().getLast().lockCount()).isEqualTo(2);
+        assertThat(in.legs().getLast().lockageHours()).isCloseTo(1.1, within(1e-9));
+        assertThat(in.legs().getLast().waitHours()).isCloseTo(1 + 2, within(1e-9));
+        Route out =
+                finder.shortest(inside.place("C"), inside.place("A"), Set.of()).orElseThrow();
+        assertThat(out.legs().getFirst().lockCount()).isEqualTo(2);
+        FakeWaters farEnd = new FakeWaters().passage("C", "D", 20, "CANAL").sea("D", "E", 40);
+        Route far = new RouteFinder(farEnd, List.of(canal))
+                .shortest(farEnd.place("C"), farEnd.place("E"), Set.of())
+                .orElseThrow();
+        assertThat(far.legs().getFirst().lockCount()).isEqualTo(1);
+        assertThat(far.legs().getFirst().waitHours()).isCloseTo(1 + 3, within(1e-9));
     }
 
     @Test

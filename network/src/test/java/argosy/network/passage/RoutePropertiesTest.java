@@ -5,17 +5,22 @@ import static argosy.network.passage.PassageMaker.vessel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import argosy.domain.DailyEntry;
+import argosy.domain.GeoPoint;
 import argosy.domain.Passage;
+import argosy.domain.PassageId;
 import argosy.domain.RouteLeg;
 import argosy.domain.RouteOutcome.Found;
 import argosy.network.WaterPath;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// What must hold on any waters: exact against brute force, later never earlier, lengths add up.
@@ -43,13 +48,39 @@ final class RoutePropertiesTest {
     }
 
     private static Optional<Instant> bruteForce(Sample sample) {
-        PassageBook book = new PassageBook(sample.passages(), id -> 0);
+        PassageBook book = new PassageBook(sample.passages());
         RouteRequest request = sample.request();
         return sample.waters().allPaths(request.from(), request.to()).stream()
-                .map(path -> Legs.route(request.from(), request.to(), List.<WaterPath>of(path), book))
+                .filter(path ->
+                        path.passageStretches().noneMatch(it -> request.avoid().contains(it.passage())))
+                .map(path -> Legs.route(
+                        request.from(), request.to(), List.<WaterPath>of(path), book, sample.waters()::findMarkKm))
                 .flatMap(route -> Itinerary.of(route, request, book).found().stream())
                 .map(Found::arrives)
                 .min(Instant::compareTo);
+    }
+
+    @Test
+    void aBanIsABanAndTheRestIsStillTheBest() {
+        for (int seed = 0; seed < 120; seed++) {
+            Random random = new Random(17_000 + seed);
+            Sample free = sample(random);
+            Set<PassageId> banned = free.passages().stream()
+                    .map(Passage::id)
+                    .filter(id -> random.nextInt(4) == 0)
+                    .collect(Collectors.toSet());
+            RouteRequest request = free.request();
+            Sample sample = new Sample(
+                    free.waters(),
+                    free.passages(),
+                    new RouteRequest(request.from(), request.to(), request.limits(), START, 10, banned, List.of()));
+            Optional<Found> found = sample.finder().earliest(sample.request());
+            assertThat(found.map(Found::arrives)).as("seed %d", seed).isEqualTo(bruteForce(sample));
+            found.ifPresent(way -> assertThat(way.route().passages()).noneMatch(banned::contains));
+            sample.finder()
+                    .alternatives(sample.request(), 5)
+                    .forEach(way -> assertThat(way.route().passages()).noneMatch(banned::contains));
+        }
     }
 
     @Test
@@ -133,8 +164,11 @@ final class RoutePropertiesTest {
         }
     }
 
-    private static Passage randomPassage(String id, Random random) {
-        PassageMaker maker = passage(id).queue(random.nextInt(10)).locks(random.nextInt(3), 0.5);
+    static Passage randomPassage(String id, Random random) {
+        PassageMaker maker = passage(id)
+                .lengthNm(70 + random.nextInt(200))
+                .queue(random.nextInt(10))
+                .locks(random.nextInt(3), 0.5);
         if (random.nextBoolean()) {
             maker.speed(5 + random.nextInt(5));
         }
@@ -150,6 +184,23 @@ final class RoutePropertiesTest {
                 maker.draught(from.toString(), until, 2.9 + random.nextInt(6) / 10.0);
             }
         }
+        if (random.nextInt(3) == 0) {
+            maker.hours(randomHours(random), random.nextBoolean() ? 0 : 150, random.nextInt(3) == 0 ? 3.4 : 0);
+        }
+        if (random.nextInt(4) == 0) {
+            maker.ice(null, "03-05", "03-20", random.nextBoolean() ? 0 : 30, random.nextBoolean() ? "Ice1" : "Arc4");
+        }
+        if (random.nextInt(4) == 0) {
+            maker.size(random.nextBoolean() ? 130.0 : 145.0, null, 3.6).size(200.0, null, 3.2);
+        }
         return maker.make();
+    }
+
+    private static DailyEntry randomHours(Random random) {
+        return switch (random.nextInt(3)) {
+            case 0 -> new DailyEntry.Departures(List.of(LocalTime.of(3, 30), LocalTime.of(17, 0)));
+            case 1 -> new DailyEntry.Daylight(new GeoPoint(45, 36));
+            default -> new DailyEntry.Between(LocalTime.of(7, 0), LocalTime.of(16, 0));
+        };
     }
 }

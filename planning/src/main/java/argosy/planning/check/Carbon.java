@@ -4,6 +4,7 @@ import argosy.domain.FuelGrade;
 import argosy.domain.Port;
 import argosy.domain.VesselClass;
 import argosy.domain.plan.MoneyCode;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
@@ -46,11 +47,19 @@ final class Carbon {
         }
         bill.pay(
                 MoneyCode.EU_ETS,
-                co2eT * share * phase * world.figure("carbon.eua.eurPerT") * world.figure("fx.usdPerEur"));
+                co2eT
+                        * share
+                        * phase
+                        * world.priceOn("carbon.eua.eurPerT", day())
+                        * world.priceOn("fx.usdPerEur", day()));
+    }
+
+    private LocalDate day() {
+        return world.planningDate().atZone(ZoneOffset.UTC).toLocalDate();
     }
 
     private int year() {
-        return world.planningDate().atZone(ZoneOffset.UTC).getYear();
+        return day().getYear();
     }
 
     /// Annex IV: what the energy in scope emits above the limit, as VLSFO at a price.
@@ -73,7 +82,7 @@ final class Carbon {
         if (excessG > 0) {
             double vlsfoT = excessG / (emittedG / energyMj * world.figure("fuelEu.vlsfoMjPerT"));
             double eur = vlsfoT * world.figure("fuelEu.penaltyEurPerTVlsfo");
-            bill.pay(MoneyCode.FUEL_EU, eur * world.figure("fx.usdPerEur"));
+            bill.pay(MoneyCode.FUEL_EU, eur * world.priceOn("fx.usdPerEur", day()));
         }
     }
 }

@@ -2,19 +2,24 @@ package argosy.planning.check;
 
 import argosy.domain.Cargo;
 import argosy.domain.CargoId;
+import argosy.domain.GradeFamily;
 import argosy.domain.GradeId;
 import argosy.domain.PortId;
 import argosy.domain.Vessel;
+import argosy.domain.WaterArea;
 import argosy.domain.plan.CargoWork;
 import argosy.domain.plan.Movement;
 import argosy.domain.plan.VesselPlan;
 import argosy.planning.check.SailingCheck.Stowed;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Walks through one vessel's movements: where she is, what she holds, one thing after the other.
 final class VesselCheck {
@@ -23,13 +28,18 @@ final class VesselCheck {
     private final Findings findings;
     private final StopCheck stops;
     private final SailingCheck sailings;
+    private final TradeCheck trade;
     private final List<Stowed> aboard = new ArrayList<>();
+    private final Map<CargoId, Instant> loadedFrom = new HashMap<>();
+    private final Map<CargoId, Set<WaterArea>> waters = new HashMap<>();
     private final Set<CargoId> delivered = new HashSet<>();
     private PortId here;
     private Instant now;
     private GradeId held;
+    private GradeFamily carried;
     private boolean tanksClean;
     private boolean cleaned;
+    private boolean outOfTrade;
 
     VesselCheck(World world, Vessel vessel, Findings findings) {
         this.world = world;
@@ -37,9 +47,11 @@ final class VesselCheck {
         this.findings = findings;
         stops = new StopCheck(world, vessel, findings);
         sailings = new SailingCheck(world, vessel, findings);
+        trade = new TradeCheck(world, vessel, findings);
         here = vessel.openPort();
         now = vessel.openFrom();
         held = vessel.lastGrade();
+        carried = world.scenario().getGrade(held).family();
     }
 
     /// Returns the cargoes she has loaded and discharged.
@@ -80,6 +92,7 @@ final class VesselCheck {
             case Movement.Sailing sailing -> {
                 at(sailing.from(), place);
                 sailings.check(sailing, List.copyOf(aboard), place);
+                sailed(sailing);
                 here = sailing.to();
             }
             case Movement.CargoStop stop -> work(stop, place);
@@ -89,9 +102,17 @@ final class VesselCheck {
                 findings.require(aboard.isEmpty(), "ABOARD", place, "is out of trade with cargo aboard");
                 stops.outOfTrade(out, place);
                 tanksClean = true;
+                outOfTrade = true;
             }
         }
         now = movement.ends();
+    }
+
+    private void sailed(Movement.Sailing sailing) {
+        for (Stowed stowed : aboard) {
+            Set<WaterArea> areas = waters.computeIfAbsent(stowed.cargo().id(), it -> new TreeSet<>());
+            sailing.legs().forEach(timed -> areas.add(timed.leg().area()));
+        }
     }
 
     private void at(PortId port, String place) {
@@ -135,18 +156,24 @@ final class VesselCheck {
         if (aboard.isEmpty()) {
             tanksReady(cargo, place);
         }
+        loadedFrom.put(cargo.id(), stop.starts());
         boolean again = delivered.contains(cargo.id())
                 || aboard.stream().anyMatch(each -> each.cargo().equals(cargo));
         findings.require(!again, "CARGO", place, "is loaded a second time");
         aboard.add(new Stowed(cargo, stop.tonnes()));
         stops.load(stop, cargo, List.copyOf(aboard), place);
         held = cargo.grade();
+        carried = world.gradeOf(cargo).family();
         tanksClean = false;
         cleaned = false;
+        outOfTrade = false;
     }
 
     /// Clean of another family; after time out of trade they are taken as clean.
     private void tanksReady(Cargo cargo, String place) {
+        if (!outOfTrade) {
+            trade.follows(world.gradeOf(cargo).family(), carried, place);
+        }
         double hours = stops.cleaningHours(
                 world.scenario().getGrade(held).family(), world.gradeOf(cargo).family());
         findings.require(hours == 0 || tanksClean, "CLEANING", place, "tanks not cleaned from %s".formatted(held));
@@ -162,6 +189,12 @@ final class VesselCheck {
             return;
         }
         stops.discharge(stop, stowed.get(), List.copyOf(aboard), place);
+        trade.carried(
+                cargo,
+                loadedFrom.getOrDefault(cargo.id(), stop.starts()),
+                stop.ends(),
+                waters.getOrDefault(cargo.id(), Set.of()),
+                place);
         aboard.remove(stowed.get());
         delivered.add(cargo.id());
         held = cargo.grade();

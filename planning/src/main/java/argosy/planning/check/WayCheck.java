@@ -52,8 +52,10 @@ final class WayCheck {
                     : world.scenario().findPassage(leg.passage()).orElse(null);
             boolean entering = !Objects.equals(leg.passage(), previous);
             lengths(leg, here);
-            facts(leg, passage, entering, here);
+            facts(leg, passage, here);
             if (passage != null && entering) {
+                new VisitCheck(passage, sailing.legs(), at, snapFromNm(sailing), snapToNm(sailing))
+                        .check(findings, here);
                 mayPass(passage, here);
                 mayEnter(passage, timed.starts(), cargoT, here);
             } else {
@@ -105,10 +107,17 @@ final class WayCheck {
                 String.format(Locale.ROOT, "is %.1f nm long, drawn %.1f nm", leg.distanceNm(), drawnNm));
     }
 
-    private void facts(RouteLeg leg, @Nullable Passage passage, boolean entering, String place) {
-        int locks = passage != null && entering ? passage.lockCount() : 0;
-        double lockageHours = passage != null && entering ? locks * passage.lockageHours() : 0;
-        double waitHours = passage != null && entering ? passage.waitHours() : 0;
+    private double snapFromNm(Movement.Sailing sailing) {
+        GeoPoint start = sailing.legs().getFirst().leg().line().getFirst();
+        return nm(world.scenario().getPort(sailing.from()).position(), start);
+    }
+
+    private double snapToNm(Movement.Sailing sailing) {
+        GeoPoint end = sailing.legs().getLast().leg().line().getLast();
+        return nm(world.scenario().getPort(sailing.to()).position(), end);
+    }
+
+    private void facts(RouteLeg leg, @Nullable Passage passage, String place) {
         Double limitKn = passage == null ? null : passage.speedLimitKn();
         findings.require(
                 Objects.equals(leg.speedLimitKn(), limitKn),
@@ -116,9 +125,10 @@ final class WayCheck {
                 place,
                 "speed limit %s, should be %s".formatted(leg.speedLimitKn(), limitKn));
         findings.require(
-                leg.lockCount() == locks, "PASSAGE", place, "%d locks, should be %d".formatted(leg.lockCount(), locks));
-        findings.same("PASSAGE", place, "lockage, h,", leg.lockageHours(), lockageHours);
-        findings.same("PASSAGE", place, "wait, h,", leg.waitHours(), waitHours);
+                passage != null || (leg.lockCount() == 0 && leg.lockageHours() == 0 && leg.waitHours() == 0),
+                "PASSAGE",
+                place,
+                "locks or waits on open water");
     }
 
     private void mayPass(Passage passage, String place) {
@@ -140,6 +150,12 @@ final class WayCheck {
         findings.require(closed.isEmpty(), "SEASON", place, "entered at %s, %s".formatted(at, closed));
         OptionalDouble permittedM = OpenWater.permittedM(passage, at);
         double draughtM = world.draughtM(vesselClass, cargoT, passage.waters());
+        String hours = EntryRuleCheck.closedBecause(passage, vesselClass, cargoT > 0 ? draughtM : 0, at);
+        findings.require(hours.isEmpty(), "HOURS", place, "entered at %s, %s".formatted(at, hours));
+        OptionalDouble sizeM = EntryRuleCheck.sizeDraughtM(passage, vesselClass);
+        if (sizeM.isPresent()) {
+            permittedM = OptionalDouble.of(Math.min(sizeM.getAsDouble(), permittedM.orElse(sizeM.getAsDouble())));
+        }
         if (permittedM.isPresent() && draughtM > permittedM.getAsDouble() + TOLERANCE_M) {
             findings.add(
                     "DRAUGHT",

@@ -10,6 +10,7 @@ import argosy.domain.VesselClass;
 import argosy.domain.plan.MoneyCode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -84,7 +85,8 @@ final class WayDues {
         if (count < 2) {
             share *= world.figure("straits.oneStrait.share");
         }
-        String day = passes.atZone(ZoneId.of("Europe/Istanbul")).toLocalDate().toString();
+        LocalDate date = passes.atZone(ZoneId.of("Europe/Istanbul")).toLocalDate();
+        String day = date.toString();
         double usdPerFranc = world.findInForce("straits.goldFrancUsd", day)
                 .orElseThrow(() -> new IllegalArgumentException("No gold franc in force on %s.".formatted(day)));
         bill.pay(MoneyCode.STRAIT_DUES, francs * share * usdPerFranc);
@@ -92,7 +94,7 @@ final class WayDues {
                 .filter(band -> nt <= Double.parseDouble(band.getKey()))
                 .min(Comparator.comparingDouble(band -> Double.parseDouble(band.getKey())))
                 .ifPresent(band ->
-                        bill.pay(MoneyCode.STRAIT_DUES, count * band.getValue() * world.figure("fx.usdPerEur")));
+                        bill.pay(MoneyCode.STRAIT_DUES, count * band.getValue() * world.priceOn("fx.usdPerEur", date)));
     }
 
     /// Waiting before closed passages is not charged.

@@ -11,6 +11,7 @@ import argosy.domain.VesselClass;
 import argosy.domain.WaterArea;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -47,6 +48,21 @@ final class World {
         Map.Entry<String, Figure> entry = figures.floorEntry(key + "." + suffix);
         boolean ours = entry != null && entry.getKey().startsWith(key + ".");
         return ours ? Optional.of(entry.getValue().value()) : Optional.empty();
+    }
+
+    /// A price of a day: the last `key.DATE` not after it, else `key`.
+    double priceOn(String key, LocalDate day) {
+        double price = figure(key);
+        for (Map.Entry<String, Figure> each : figures.tailMap(key + ".").entrySet()) {
+            if (!each.getKey().startsWith(key + ".")) {
+                break;
+            }
+            String since = each.getKey().substring(key.length() + 1);
+            if (Character.isDigit(since.charAt(0)) && since.compareTo(day.toString()) <= 0) {
+                price = each.getValue().value();
+            }
+        }
+        return price;
     }
 
     /// Figures whose key begins so, by the rest of the key.

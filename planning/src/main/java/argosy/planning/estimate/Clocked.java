@@ -7,7 +7,6 @@ import argosy.domain.RouteLeg;
 import argosy.domain.RouteOutcome.Found;
 import argosy.domain.TimedLeg;
 import argosy.domain.VesselClass;
-import argosy.domain.WaterArea;
 import argosy.economics.DraughtAt;
 import argosy.network.passage.PassageCalendar;
 import argosy.planning.model.RouteBook;
@@ -17,7 +16,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A route put on the clock from a moment of departure: waits where a passage is closed or, on that day, too shallow.
@@ -70,15 +73,17 @@ record Clocked(
         private final ScenarioFacts facts;
         private final RouteBook routes;
         private final VesselClass vesselClass;
+        private final Map<PassageId, Passage> passages;
 
         Timing(ScenarioFacts facts, RouteBook routes, VesselClass vesselClass) {
             this.facts = facts;
             this.routes = routes;
             this.vesselClass = vesselClass;
+            passages = facts.scenario().passages().stream().collect(Collectors.toMap(Passage::id, Function.identity()));
         }
 
         private Optional<Instant> entry(PassageId id, Instant at, double cargoT) {
-            Optional<PassageCalendar> calendar = routes.findCalendar(id);
+            Optional<PassageCalendar> calendar = routes.findCalendar(vesselClass, id);
             Passage passage = passage(id);
             if (calendar.isEmpty() || passage == null) {
                 return Optional.of(at);
@@ -90,18 +95,16 @@ record Clocked(
 
         private Optional<DraughtAt> limit(PassageId id, Instant at) {
             Passage passage = passage(id);
-            return routes.findCalendar(id)
+            return routes.findCalendar(vesselClass, id)
                     .filter(calendar -> passage != null && calendar.draughtAt(at) < PassageCalendar.NO_LIMIT_M)
-                    .map(calendar ->
-                            new DraughtAt(id.value(), calendar.draughtAt(at), facts.densityTPerM3(waters(id))));
-        }
-
-        private WaterArea waters(PassageId id) {
-            return facts.scenario().findPassage(id).orElseThrow().waters();
+                    .map(calendar -> new DraughtAt(
+                            id.value(),
+                            calendar.draughtAt(at),
+                            facts.densityTPerM3(Objects.requireNonNull(passage).waters())));
         }
 
         private @Nullable Passage passage(PassageId id) {
-            return facts.scenario().findPassage(id).orElse(null);
+            return passages.get(id);
         }
     }
 }

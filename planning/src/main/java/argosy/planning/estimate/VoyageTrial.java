@@ -2,6 +2,7 @@ package argosy.planning.estimate;
 
 import argosy.domain.Cargo;
 import argosy.domain.Grade;
+import argosy.domain.GradeFamily;
 import argosy.domain.Port;
 import argosy.domain.PortId;
 import argosy.domain.Route;
@@ -17,8 +18,8 @@ import argosy.domain.plan.VoyageEstimate;
 import argosy.economics.DraughtAt;
 import argosy.economics.VoyageEstimator;
 import argosy.economics.VoyageParts;
+import argosy.economics.compliance.Finding;
 import argosy.planning.model.Lift;
-import argosy.planning.model.LiftTable;
 import argosy.planning.model.RouteBook;
 import argosy.planning.model.ScenarioFacts;
 import java.time.Duration;
@@ -32,6 +33,7 @@ import java.util.Optional;
 final class VoyageTrial {
     private static final double SECONDS_PER_DAY = 86_400;
 
+    private final TrialBook book;
     private final ScenarioFacts facts;
     private final RouteBook routes;
     private final Vessel vessel;
@@ -41,19 +43,24 @@ final class VoyageTrial {
     private final VoyageEstimator estimator;
     private final Clocked.Timing timing;
 
-    VoyageTrial(ScenarioFacts facts, RouteBook routes, Vessel vessel, Cargo cargo) {
-        this.facts = facts;
-        this.routes = routes;
+    VoyageTrial(TrialBook book, Vessel vessel, Cargo cargo) {
+        this.book = book;
+        facts = book.facts();
+        routes = book.routes();
         this.vessel = vessel;
         this.cargo = cargo;
         vesselClass = facts.classOf(vessel);
         grade = facts.grade(cargo);
-        estimator = new VoyageEstimator(facts.pricer());
-        timing = new Clocked.Timing(facts, routes, vesselClass);
+        estimator = book.estimator();
+        timing = book.timing(vessel);
     }
 
     EstimateOutcome run() {
-        if (new LiftTable(facts, routes).lift(vessel, cargo) instanceof Lift.Cannot(String rule, String explanation)) {
+        GradeFamily last = facts.grade(vessel.lastGrade()).family();
+        if (facts.isBannedAfter(grade.family(), last)) {
+            return no("LAST-CARGO", "%s is not loaded into tanks that held %s last".formatted(grade.name(), last));
+        }
+        if (book.lift(vessel, cargo) instanceof Lift.Cannot(String rule, String explanation)) {
             return no(rule, explanation);
         }
         Instant ready = estimator.readyToSail(
@@ -153,12 +160,23 @@ final class VoyageTrial {
                 cargoT));
         Instant end = facts.endOf(vessel);
         if (!estimate.ends().isAfter(end)) {
-            return new Possible(estimate);
+            return allowed(ballast, laden, estimate);
         }
         boolean season =
                 !estimate.ends().minusSeconds(ballast.waited() + laden.waited()).isAfter(end);
         String late = "would be out on %s, after %s".formatted(estimate.ends(), end);
         return season ? no("SEASON", late + waitText(laden) + waitText(ballast)) : no("PERIOD", late);
+    }
+
+    /// Trade rules on the days of this voyage, ballast leg included.
+    private EstimateOutcome allowed(Clocked ballast, Clocked laden, VoyageEstimate estimate) {
+        Window window = new Window(vessel.openFrom(), estimate.ends());
+        List<Route> ways = List.of(ballast.found().route(), laden.found().route());
+        return book.tradeRules().check(vessel, cargo, ways, window).stream()
+                .filter(Finding::blocks)
+                .findFirst()
+                .map(block -> no(block.rule(), "%s (%s)".formatted(block.explanation(), block.source())))
+                .orElseGet(() -> new Possible(estimate));
     }
 
     private static String waitText(Clocked clocked) {

@@ -68,7 +68,7 @@ final class GateBook implements PassageGates {
     }
 
     private void addPassage(VesselClass vesselClass, Passage passage) {
-        Optional<PassageCalendar> calendar = routes.findCalendar(passage.id());
+        Optional<PassageCalendar> calendar = routes.findCalendar(vesselClass, passage.id());
         if (calendar.isEmpty()) {
             return;
         }

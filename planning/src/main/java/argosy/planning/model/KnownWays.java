@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -15,8 +16,7 @@ import java.util.stream.Collectors;
 /// Remembers ways, so that each is searched for once. Thread-safe.
 ///
 /// A way is the same back, turned round. The shortest way that leaves out some passages is also the shortest that
-/// leaves
-/// out more, as long as it uses none of those either.
+/// leaves out more, as long as it uses none of those either.
 final class KnownWays implements Ways {
     private static final Comparator<GeoPoint> ORDER =
             Comparator.comparingDouble(GeoPoint::latDeg).thenComparingDouble(GeoPoint::lonDeg);
@@ -37,6 +37,11 @@ final class KnownWays implements Ways {
         }
         return known.computeIfAbsent(new Question(from, to, Set.of()), this::search)
                 .flatMap(free -> around(from, to, free, banned));
+    }
+
+    @Override
+    public OptionalDouble findMarkKm(PassageId passage, GeoPoint point) {
+        return ways.findMarkKm(passage, point);
     }
 
     /// Leaves out, one after another, those banned passages that the shortest way so far would use.

@@ -9,24 +9,39 @@ import argosy.domain.Vessel;
 import argosy.domain.VesselClass;
 import argosy.domain.plan.Intake;
 import argosy.economics.DraughtAt;
+import argosy.economics.compliance.Finding;
 import argosy.search.Gate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// Says for a vessel and a cargo how much she lifts, or which rule keeps her from it whatever the date.
 public final class LiftTable {
     private final ScenarioFacts facts;
     private final RouteBook routes;
+    private final @Nullable TradeRules tradeRules;
 
+    /// For plans: what compliance forbids on some day of the laycan is forbidden.
     public LiftTable(ScenarioFacts facts, RouteBook routes) {
-        this.facts = facts;
-        this.routes = routes;
+        this(facts, routes, new TradeRules(facts));
     }
 
-    /// The first rule that stops her, in the order permits, berths, way, season, quantity; else her intake.
+    private LiftTable(ScenarioFacts facts, RouteBook routes, @Nullable TradeRules tradeRules) {
+        this.facts = facts;
+        this.routes = routes;
+        this.tradeRules = tradeRules;
+    }
+
+    /// For estimates, which look at compliance on their own days.
+    public static LiftTable withoutTradeRules(ScenarioFacts facts, RouteBook routes) {
+        return new LiftTable(facts, routes, null);
+    }
+
+    /// The first rule that stops her, in the order permits, berths, way, trade rules, season, quantity; else her
+    /// intake.
     public Lift lift(Vessel vessel, Cargo cargo) {
         Set<String> missing = new TreeSet<>(cargo.requiredPermits());
         missing.removeAll(vessel.permits());
@@ -78,6 +93,13 @@ public final class LiftTable {
                     .map(never -> new Lift.Cannot(never.rule(), never.explanation()))
                     .orElseGet(() -> new Lift.Cannot(
                             "NO-WAY", "no water joins %s and %s".formatted(cargo.loadPort(), cargo.dischargePort())));
+        }
+        Optional<Finding> block =
+                tradeRules == null ? Optional.empty() : tradeRules.findBlock(vessel, cargo, route.get());
+        if (block.isPresent()) {
+            return new Lift.Cannot(
+                    block.get().rule(),
+                    "%s (%s)".formatted(block.get().explanation(), block.get().source()));
         }
         WayDraughts draughts = new WayDraughts(facts, routes, vessel, cargo, route.get());
         Lift careful = quantity(vessel, cargo, route.get(), draughts.list(true));

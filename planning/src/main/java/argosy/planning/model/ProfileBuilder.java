@@ -19,6 +19,9 @@ import java.util.function.Function;
 
 /// Builds the travel profile of vessels that sail alike: legs between the ports they can need, cleaning between grades.
 public final class ProfileBuilder {
+    /// Longer than any plan: a grade that may not follow another never does.
+    private static final long NEVER_SECONDS = 10L * 366 * 86_400;
+
     private final ScenarioFacts facts;
     private final SailingPrices prices;
     private final GateBook gates;
@@ -86,12 +89,12 @@ public final class ProfileBuilder {
         for (GradeFamily from : GradeFamily.values()) {
             for (GradeFamily to : GradeFamily.values()) {
                 PortAccount cleaning = facts.pricer().cleaning(from, to, vesselClass);
-                long seconds = ScenarioFacts.seconds(cleaning.hours());
+                long seconds = facts.isBannedAfter(to, from) ? NEVER_SECONDS : ScenarioFacts.seconds(cleaning.hours());
                 builder.setup(
                         TankGroups.of(from),
                         TankGroups.of(to),
                         seconds,
-                        -cleaning.usdCents() - facts.idleCents(vesselClass, seconds));
+                        -cleaning.usdCents() - facts.idleCents(vesselClass, ScenarioFacts.seconds(cleaning.hours())));
             }
         }
         return builder.build();

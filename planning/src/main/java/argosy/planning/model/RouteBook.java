@@ -8,6 +8,7 @@ import argosy.domain.Route;
 import argosy.domain.Vessel;
 import argosy.domain.VesselClass;
 import argosy.domain.VesselClassId;
+import argosy.domain.VesselLimits;
 import argosy.domain.Window;
 import argosy.network.passage.PassageCalendar;
 import argosy.network.passage.RouteFinder;
@@ -26,19 +27,20 @@ import org.jspecify.annotations.Nullable;
 public final class RouteBook {
     private final ScenarioFacts facts;
     private final RouteFinder finder;
-    private final Map<PassageId, PassageCalendar> calendars;
+    private final Map<Met, PassageCalendar> calendars = new ConcurrentHashMap<>();
+    private final Window span;
     private final Map<Key, Optional<Route>> routes = new ConcurrentHashMap<>();
     private final Map<Access, Set<PassageId>> banned = new ConcurrentHashMap<>();
 
     public RouteBook(ScenarioFacts facts, Ways ways) {
         this.facts = facts;
         finder = new RouteFinder(new KnownWays(ways), facts.scenario().passages());
-        Window span = CalendarSpan.of(facts.scenario());
-        calendars = facts.scenario().passages().stream()
-                .collect(Collectors.toMap(Passage::id, passage -> PassageCalendar.of(passage, span)));
+        span = CalendarSpan.of(facts.scenario());
     }
 
     private record Key(Set<PassageId> banned, PortId from, PortId to) {}
+
+    private record Met(VesselClass vesselClass, PassageId passage) {}
 
     /// By id: a class is dear to hash.
     private record Access(VesselClassId vesselClass, Set<String> permits) {}
@@ -69,9 +71,16 @@ public final class RouteBook {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// Calendar of the passage over the whole time looked at.
-    public Optional<PassageCalendar> findCalendar(PassageId passage) {
-        return Optional.ofNullable(calendars.get(passage));
+    /// Calendar of the passage over the whole time looked at, as it is for vessels of this class.
+    public Optional<PassageCalendar> findCalendar(VesselClass vesselClass, PassageId id) {
+        return facts.scenario()
+                .findPassage(id)
+                .map(passage -> calendars.computeIfAbsent(
+                        new Met(vesselClass, id), met -> PassageCalendar.of(passage, span, measuresOf(vesselClass))));
+    }
+
+    private static VesselLimits measuresOf(VesselClass it) {
+        return new VesselLimits(it.loaM(), it.beamM(), 0, it.airDraughtM(), it.iceClass(), Set.of());
     }
 
     /// The first passage on the unhindered way that this vessel can never use, with the reason.
@@ -96,7 +105,7 @@ public final class RouteBook {
         return tooLarge(passage, "LOA", vesselClass.loaM(), passage.maxLoaM())
                 .or(() -> tooLarge(passage, "beam", vesselClass.beamM(), passage.maxBeamM()))
                 .or(() -> tooLarge(passage, "air draught", vesselClass.airDraughtM(), passage.maxAirDraughtM()))
-                .or(() -> closed(passage));
+                .or(() -> closed(passage, vesselClass));
     }
 
     private static Optional<Never> tooLarge(
@@ -109,9 +118,10 @@ public final class RouteBook {
                 "%s takes %s up to %.2f m, she has %.2f m".formatted(passage.name(), what, permittedM, actualM)));
     }
 
-    private Optional<Never> closed(Passage passage) {
-        PassageCalendar calendar = calendars.get(passage.id());
-        boolean shut = calendar != null && calendar.steps().stream().allMatch(step -> step.draughtM() <= 0);
+    private Optional<Never> closed(Passage passage, VesselClass vesselClass) {
+        boolean shut = findCalendar(vesselClass, passage.id()).stream()
+                .flatMap(calendar -> calendar.steps().stream())
+                .allMatch(step -> step.draughtM() <= 0);
         return shut
                 ? Optional.of(new Never("SEASON", passage.name() + " is closed for the whole time planned"))
                 : Optional.empty();

@@ -3,6 +3,7 @@ package argosy.planning.model;
 import argosy.domain.Cargo;
 import argosy.domain.FuelUse;
 import argosy.domain.Grade;
+import argosy.domain.GradeFamily;
 import argosy.domain.GradeId;
 import argosy.domain.Port;
 import argosy.domain.PortId;
@@ -98,7 +99,7 @@ public final class ScenarioFacts {
     }
 
     public double densityTPerM3(WaterArea area) {
-        return figures.get("density.%s.tPerM3".formatted(area));
+        return figures.get("density." + area + ".tPerM3");
     }
 
     /// Metres kept free for trim when a weight is turned into a draught.
@@ -131,6 +132,17 @@ public final class ScenarioFacts {
     /// Cargo deadweight at the load line in sea water, tonnes; tanks not looked at.
     public double loadLineCargoT(VesselClass vesselClass) {
         return required(loadLineCargoT, vesselClass.id());
+    }
+
+    /// Summer deadweight: the scale at the load line in sea water, tonnes.
+    public double deadweightT(VesselClass vesselClass) {
+        return intake.deadweightT(vesselClass, vesselClass.maxDraughtM(), figures.get("density.OCEAN.tPerM3"));
+    }
+
+    /// Whether a trade refuses a family of grades in tanks that held another last, cleaned or not: figure
+    /// `lastCargo.NEXT.notAfter.LAST`.
+    public boolean isBannedAfter(GradeFamily next, GradeFamily last) {
+        return figures.getOr("lastCargo." + next + ".notAfter." + last, 0) == 1;
     }
 
     /// Whether the cargo is a part cargo for this class, which may share the ship.

@@ -70,7 +70,7 @@ final class WayDraughts {
     }
 
     private void addPassage(List<DraughtAt> draughts, PassageId id, Duration sinceLaycan, boolean shallowest) {
-        Optional<PassageCalendar> calendar = routes.findCalendar(id);
+        Optional<PassageCalendar> calendar = routes.findCalendar(facts.classOf(vessel), id);
         Optional<Passage> passage = facts.scenario().findPassage(id);
         if (calendar.isPresent() && passage.isPresent()) {
             double draughtM = permitted(calendar.get(), sinceLaycan, shallowest);

@@ -147,7 +147,9 @@ public final class SmallTrade {
                 2.5,
                 number(said.group(12)),
                 said.group(14) == null ? Set.of() : Set.of(said.group(14)),
-                "AZ");
+                "AZ",
+                null,
+                "");
     }
 
     private static @Nullable Double number(@Nullable String text) {

@@ -97,7 +97,7 @@ final class RouteApi {
         Optional<Double> airDraughtM = body.findNumber("airDraughtM", 0, 100)
                 .or(() -> sister.flatMap(it -> Optional.ofNullable(it.airDraughtM())));
         Set<String> permits = body.has("permits") ? new HashSet<>(body.texts("permits", 50, MAX_PLACE)) : allPermits();
-        String ice = sister.map(VesselClass::iceClass).orElse("");
+        String ice = sister.map(VesselClass::iceClass).orElse(VesselLimits.UNKNOWN_ICE_CLASS);
         return new VesselLimits(loaM, beamM, draughtM, airDraughtM.orElse(null), ice, permits);
     }
 

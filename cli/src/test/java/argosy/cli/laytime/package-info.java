@@ -1,0 +1,4 @@
+@NullMarked
+package argosy.cli.laytime;
+
+import org.jspecify.annotations.NullMarked;
