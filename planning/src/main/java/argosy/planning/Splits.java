@@ -53,6 +53,8 @@ public final class Splits {
                 whole.commissionPercent(),
                 reletUsd == null ? null : reletUsd / parts,
                 whole.requiredPermits(),
-                whole.origin());
+                whole.origin(),
+                whole.priceUsdPerBbl(),
+                whole.freightBasis());
     }
 }
