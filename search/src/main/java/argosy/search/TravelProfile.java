@@ -14,6 +14,8 @@ public final class TravelProfile {
     private final int groups;
     private final long[][] durations;
     private final long[][] costs;
+    private final boolean oneDuration;
+    private final boolean oneCost;
     private final boolean gated;
     private final int[][] gatedIndex;
     private final List<Leg> gatedLegs;
@@ -26,12 +28,23 @@ public final class TravelProfile {
         groups = builder.groups;
         durations = builder.durations;
         costs = builder.costs;
+        oneDuration = share(durations);
+        oneCost = share(costs);
         gatedIndex = builder.gatedIndex;
         gatedLegs = List.copyOf(builder.gatedLegs);
         gated = builder.gated;
         gates = builder.gates;
         setupDurations = builder.setupDurations;
         setupCosts = builder.setupCosts;
+    }
+
+    /// Keeps one table for both load states where they agree: half the memory to hold near the processor.
+    private static boolean share(long[][] tables) {
+        if (Arrays.equals(tables[0], tables[1])) {
+            tables[1] = tables[0];
+            return true;
+        }
+        return false;
     }
 
     /// Starts a profile over `locations` locations and `groups` setup groups; gates are those of the problem.
@@ -52,6 +65,16 @@ public final class TravelProfile {
     /// Whether any leg has a gate that can stop somebody.
     public boolean hasGates() {
         return gated;
+    }
+
+    /// Whether legs cost the same in ballast and laden, and nothing is paid for setups. O(1).
+    public boolean hasOneCost() {
+        return groups == 0 && oneCost;
+    }
+
+    /// Whether times and costs are the same in ballast and laden, gates apart. O(1).
+    public boolean hasOneTable() {
+        return oneDuration && oneCost;
     }
 
     /// Whether there is a way. O(1).

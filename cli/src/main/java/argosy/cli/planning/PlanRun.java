@@ -23,7 +23,7 @@ import argosy.planning.Planner;
 import argosy.search.Cancellation;
 import argosy.search.engine.FleetOptimiser;
 import argosy.solvers.CpSatInteger;
-import argosy.solvers.OrToolsLinear;
+import argosy.solvers.HighsLinear;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -98,7 +98,7 @@ public final class PlanRun {
     }
 
     private static Planner planner() {
-        return new Planner(new FleetOptimiser(new OrToolsLinear(), new CpSatInteger()));
+        return new Planner(new FleetOptimiser(HighsLinear.orGlop(), new CpSatInteger()));
     }
 
     private PlanRequest request(Scenario scenario, Settings settings) {

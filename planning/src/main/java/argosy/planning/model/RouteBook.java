@@ -48,7 +48,7 @@ public final class RouteBook {
     /// The route this vessel takes, laden or not; empty when there is none.
     public Optional<Route> find(Vessel vessel, PortId from, PortId to) {
         Access access = new Access(vessel.classId(), vessel.permits());
-        return find(banned.computeIfAbsent(access, key -> banned(facts.classOf(vessel), key.permits)), from, to);
+        return find(banned.computeIfAbsent(access, it -> banned(facts.classOf(vessel), vessel.permits())), from, to);
     }
 
     /// The shortest route of a vessel that fits everywhere and holds every permit.

@@ -1,6 +1,7 @@
 package argosy.search.engine;
 
 import argosy.search.SearchLimits;
+import argosy.search.exact.Crew;
 import argosy.search.kernel.Kernel;
 import argosy.search.kernel.RoutePool;
 import argosy.search.lns.Draft;
@@ -13,8 +14,10 @@ final class Island {
     private static final int STEPS_PER_LOOK = 32;
     private static final int FIRST_CYCLE_PER_CARGO = 500;
     private static final int LONGEST_CYCLE_PER_CARGO = 9_600;
+    private static final int WARM_UP_PER_CARGO = 60;
     private static final double HOT = 0.3;
     private static final double COLD = 0.003;
+    private static final double TIME_SHARE = 0.92;
 
     private final Kernel kernel;
     private final Searcher searcher;
@@ -22,17 +25,26 @@ final class Island {
     private final Deadline deadline;
     private final long iterationLimit;
     private final boolean sharing;
+    private final Crew crew;
     private long cycleLength;
     private long reported;
-    private int cycles;
+    private int failures;
 
     /// @param sharing whether it tells the incumbent of its finds at once (otherwise the caller collects them at the
     /// end)
-    Island(Kernel kernel, long seed, Incumbent incumbent, Deadline deadline, SearchLimits limits, boolean sharing) {
+    Island(
+            Kernel kernel,
+            long seed,
+            Incumbent incumbent,
+            Deadline deadline,
+            SearchLimits limits,
+            boolean sharing,
+            Crew crew) {
         this.kernel = kernel;
         this.incumbent = incumbent;
         this.deadline = deadline;
         this.sharing = sharing;
+        this.crew = crew;
         iterationLimit = limits.iterationLimit();
         searcher = new Searcher(kernel, seed, new RoutePool(POOL_LIMIT));
         cycleLength = (long) FIRST_CYCLE_PER_CARGO * Math.max(10, kernel.cargoCount());
@@ -50,22 +62,31 @@ final class Island {
         return deadline.isOver() || searcher.iterations() >= iterationLimit;
     }
 
-    /// One cycle from hot to cold; from the second on preceded by an attempt to do with fewer vessels where that
-    /// matters.
+    /// One cycle from hot to cold, preceded by an attempt to do with fewer vessels where that matters. A timed cycle
+    /// ends
+    /// early enough to leave a little time for what its caller does with the routes.
     void cycle() {
-        if (cycles++ > 0 && searcher.fleetMatters()) {
-            long steps = Math.min(cycleLength, (iterationLimit - searcher.iterations()) / 4);
-            double seconds = deadline.elapsedNanos() / 1e9 + deadline.secondsLeft() / 4;
-            searcher.reduceFleet(new Budget(steps, seconds));
-            report();
+        if (searcher.fleetMatters()) {
+            reduceFleet();
         }
-        long length = Math.min(cycleLength, iterationLimit - searcher.iterations());
+        anneal(cycleLength);
+        cycleLength = Math.min(2 * cycleLength, (long) LONGEST_CYCLE_PER_CARGO * Math.max(10, kernel.cargoCount()));
+    }
+
+    /// A quick cycle: routes enough to begin a proof with.
+    void warmUp() {
+        anneal((long) WARM_UP_PER_CARGO * Math.max(10, kernel.cargoCount()));
+    }
+
+    private void anneal(long steps) {
+        long length = Math.min(steps, iterationLimit - searcher.iterations());
         double scale = searcher.costPerCargo();
         long startNanos = deadline.elapsedNanos();
-        double secondsLeft = deadline.secondsLeft();
+        double secondsLeft = TIME_SHARE * deadline.secondsLeft();
         long first = searcher.iterations();
         double share = 0;
         while (share < 1 && !isDone()) {
+            crew.help();
             double temperature = scale * HOT * Math.pow(COLD / HOT, share);
             for (int k = 0; k < STEPS_PER_LOOK; k++) {
                 if (searcher.step(temperature) && sharing) {
@@ -77,7 +98,16 @@ final class Island {
             share = Math.max(done / (double) length, secondsUsed / secondsLeft);
         }
         report();
-        cycleLength = Math.min(2 * cycleLength, (long) LONGEST_CYCLE_PER_CARGO * Math.max(10, kernel.cargoCount()));
+    }
+
+    /// The more attempts have failed, the less the next may take.
+    private void reduceFleet() {
+        long before = searcher.best().cost();
+        long most = Math.min(2 * cycleLength, (iterationLimit - searcher.iterations()) / 4);
+        double seconds = deadline.elapsedNanos() / 1e9 + deadline.secondsLeft() / (5.0 * (1 + failures));
+        searcher.reduceFleet(new Budget(most / (1 + failures), seconds));
+        failures += searcher.best().cost() < before - kernel.vessel(0).fixedCost() / 2 ? 0 : 1;
+        report();
     }
 
     /// Continues from this draft.

@@ -3,15 +3,18 @@ package argosy.search.engine;
 import argosy.search.Cancellation;
 import argosy.search.SearchLimits;
 import argosy.search.Solution;
+import argosy.search.exact.Crew;
 import argosy.search.exact.Partition;
 import argosy.search.exact.Prover;
 import argosy.search.exact.SimpleBound;
 import argosy.search.kernel.Kernel;
 import argosy.search.kernel.PooledRoute;
+import argosy.search.kernel.RoutePool;
 import argosy.search.linear.IntegerLimits;
 import argosy.search.linear.IntegerSolver;
 import argosy.search.linear.LinearSolver;
 import argosy.search.lns.Draft;
+import argosy.search.lns.Searcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -19,10 +22,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /// One run of the optimiser: who works on which thread, and when they exchange what they know.
 final class Run {
     private static final int POLISH_COLUMNS = 20_000;
+    private static final double HOPELESS_SHARE = 0.1;
+    private static final double LONE_PROOF_SHARE = 0.6;
 
     private final Kernel kernel;
     private final SearchLimits limits;
@@ -31,7 +38,11 @@ final class Run {
     private final LinearSolver linear;
     private final IntegerSolver integer;
     private final Cancellation inner = new Cancellation();
+    private final Crew crew = new Crew();
     private final AtomicReference<List<PooledRoute>> fresh = new AtomicReference<>(List.of());
+    private final AtomicReferenceArray<@Nullable List<PooledRoute>> published;
+    private volatile long simpleBound;
+    private volatile boolean vesselsMatter;
 
     Run(
             Kernel kernel,
@@ -46,6 +57,7 @@ final class Run {
         this.incumbent = incumbent;
         this.linear = linear;
         this.integer = integer;
+        published = new AtomicReferenceArray<>(limits.threads());
     }
 
     void from(Draft start) {
@@ -54,7 +66,8 @@ final class Run {
             incumbent.raiseBound(incumbent.objective());
             return;
         }
-        incumbent.raiseBound(SimpleBound.of(kernel.problem()));
+        simpleBound = SimpleBound.of(kernel.problem());
+        incumbent.raiseBound(simpleBound);
         if (limits.hasTimeLimit() && limits.iterationLimit() == Long.MAX_VALUE && limits.threads() > 1) {
             sideBySide(start);
         } else {
@@ -63,44 +76,48 @@ final class Run {
     }
 
     private void sideBySide(Draft start) {
-        Island first = island(0, true);
-        first.begin(start);
-        first.cycle();
-        fresh.set(first.pool().routes());
         try (ExecutorService workers = Executors.newFixedThreadPool(limits.threads() - 1)) {
             List<Future<?>> others = new ArrayList<>();
             others.add(workers.submit(() -> {
+                Island own = begun(1, start);
+                own.warmUp();
+                publish(1, own);
                 prove();
-                search(begun(1), false);
+                search(1, own);
             }));
             for (int number = 2; number < limits.threads(); number++) {
                 int own = number;
-                others.add(workers.submit(() -> search(begun(own), false)));
+                others.add(workers.submit(() -> search(own, begun(own, start))));
             }
-            search(first, true);
+            search(0, begun(0, start));
             await(others);
         }
     }
 
-    private Island begun(int number) {
+    private Island begun(int number, Draft start) {
         Island island = island(number, true);
-        if (!deadline.isOver()) {
-            island.begin(Draft.pinnedOnly(kernel));
-        }
+        island.begin(start);
         return island;
     }
 
-    private void search(Island island, boolean polishing) {
+    /// Cycles until the end; the first island also partitions what all have met.
+    private void search(int number, Island island) {
         while (!island.isDone()) {
             island.cycle();
-            fresh.set(island.pool().routes());
-            if (polishing) {
+            publish(number, island);
+            if (number == 0) {
                 polish(island, Math.min(deadline.secondsLeft(), 0.5 + 0.15 * deadline.elapsedNanos() / 1e9));
             }
             if (incumbent.objective() < island.best().cost()) {
                 island.restartFrom(Draft.of(kernel, incumbent.solution()));
             }
         }
+    }
+
+    private void publish(int number, Island island) {
+        List<PooledRoute> routes = island.pool().routes();
+        published.set(number, routes);
+        fresh.set(routes);
     }
 
     /// Islands first, each alone, then what they found together, then the proof: no clock has a say unless time runs
@@ -135,7 +152,7 @@ final class Run {
         polish(first, timed ? Math.min(deadline.secondsLeft(), 1) : deadline.secondsLeft());
         prove();
         if (timed) {
-            search(first, true);
+            search(0, first);
         }
     }
 
@@ -153,7 +170,7 @@ final class Run {
     }
 
     private Island island(int number, boolean sharing) {
-        return new Island(kernel, limits.seed() + 7919L * number, incumbent, deadline, limits, sharing);
+        return new Island(kernel, limits.seed() + 7919L * number, incumbent, deadline, limits, sharing, crew);
     }
 
     private void polish(Island island, double seconds) {
@@ -161,8 +178,13 @@ final class Run {
             return;
         }
         Partition partition = new Partition(kernel, linear, integer, inner);
+        RoutePool known = island.pool();
+        for (int other = 1; other < published.length(); other++) {
+            List<PooledRoute> routes = published.getAndSet(other, null);
+            known.addAll(routes == null ? List.<PooledRoute>of() : routes);
+        }
         Partition.Outcome outcome = partition.solve(
-                island.pool().routes(), incumbent.solution(), incumbent.objective(), POLISH_COLUMNS, integer(seconds));
+                known.routes(), incumbent.solution(), incumbent.objective(), POLISH_COLUMNS, integer(seconds));
         outcome.solution().ifPresent(this::take);
     }
 
@@ -176,8 +198,19 @@ final class Run {
         incumbent.offer(solution, Draft.of(kernel, solution).cost());
     }
 
+    /// Where vessels matter most routes are long and alike: if no labelling has ended by then, none will in time.
+    private boolean isHopeless() {
+        return vesselsMatter && incumbent.bound() <= simpleBound && share() > HOPELESS_SHARE;
+    }
+
+    /// The share of the allowed time that has passed; 0 without a limit.
+    private double share() {
+        return deadline.elapsedNanos() / 1e9 / deadline.secondsAllowed();
+    }
+
     private void prove() {
-        if (new Prover(kernel, linear, integer, new Company(), inner).run()) {
+        vesselsMatter = Searcher.fleetMatters(kernel, Draft.of(kernel, incumbent.solution()));
+        if (new Prover(kernel, linear, new Company(), inner, crew).run()) {
             deadline.stop();
         }
     }
@@ -211,7 +244,7 @@ final class Run {
 
         @Override
         public boolean isOver() {
-            return deadline.isOver();
+            return deadline.isOver() || isHopeless() || (limits.threads() == 1 && share() > LONE_PROOF_SHARE);
         }
 
         @Override

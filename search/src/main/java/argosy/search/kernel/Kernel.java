@@ -7,6 +7,7 @@ import argosy.search.LoadState;
 import argosy.search.Problem;
 import argosy.search.TravelProfile;
 import argosy.search.Vessel;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /// A problem compiled into flat arrays over nodes.
@@ -29,6 +30,8 @@ public final class Kernel {
     private final long[] serviceCost;
     private final Vessel[] facts;
     private final TravelProfile[] profiles;
+    private final Arcs[] arcs;
+    private final boolean[] oneCost;
     private final int[][] prefixes;
     private final int[] classOf;
     private final boolean[] pinned;
@@ -49,13 +52,16 @@ public final class Kernel {
         serviceCost = new long[vessels * 2 * cargoes];
         facts = new Vessel[vessels];
         profiles = new TravelProfile[vessels];
+        arcs = new Arcs[vessels];
+        oneCost = new boolean[vessels];
         prefixes = new int[vessels][];
         pinned = new boolean[cargoes];
         for (int cargo = 0; cargo < cargoes; cargo++) {
             compileCargo(cargo);
         }
+        IdentityHashMap<TravelProfile, Arcs> known = new IdentityHashMap<>();
         for (int vessel = 0; vessel < vessels; vessel++) {
-            compileVessel(vessel);
+            compileVessel(vessel, known);
         }
         classOf = VesselClasses.of(problem);
     }
@@ -73,9 +79,11 @@ public final class Kernel {
         omission[cargo] = problem.omissionCost(cargo);
     }
 
-    private void compileVessel(int vessel) {
+    private void compileVessel(int vessel, IdentityHashMap<TravelProfile, Arcs> known) {
         facts[vessel] = problem.vessel(vessel);
         profiles[vessel] = problem.profileOf(vessel);
+        oneCost[vessel] = profiles[vessel].hasOneCost();
+        arcs[vessel] = known.computeIfAbsent(profiles[vessel], Arcs::new);
         location[2 * cargoes + vessel] = facts[vessel].startLocation();
         group[2 * cargoes + vessel] = facts[vessel].initialGroup();
         for (int cargo = 0; cargo < cargoes; cargo++) {
@@ -228,32 +236,55 @@ public final class Kernel {
 
     /// Arrival at `to` leaving `from` at `departure`, after a setup if nothing is aboard; {@link Bounds#NEVER} if none.
     public long arrival(int vessel, int from, int to, boolean empty, long departure, long load) {
-        TravelProfile profile = profiles[vessel];
+        Arcs table = arcs[vessel];
         if (empty) {
-            long ready = departure + profile.setupDuration(group[from], group[to]);
-            return profile.arrival(LoadState.BALLAST, location[from], location[to], ready, load);
+            long ready = departure + table.setupDuration(group[from], group[to]);
+            return table.arrival(true, location[from], location[to], ready, load);
         }
-        return profile.arrival(LoadState.LADEN, location[from], location[to], departure, load);
+        return table.arrival(false, location[from], location[to], departure, load);
+    }
+
+    /// The same as {@link #arrival}, faster where `to` stays the same from call to call.
+    long arrivalInto(int vessel, int from, int to, boolean empty, long departure, long load) {
+        Arcs table = arcs[vessel];
+        if (empty) {
+            long ready = departure + table.setupDuration(group[from], group[to]);
+            return table.arrivalInto(true, location[from], location[to], ready, load);
+        }
+        return table.arrivalInto(false, location[from], location[to], departure, load);
     }
 
     /// Latest departure from `from` to be at `to` by `arrival`; {@link Bounds#TOO_LATE} if none.
     public long latestDeparture(int vessel, int from, int to, boolean empty, long arrival, long load) {
-        TravelProfile profile = profiles[vessel];
+        Arcs table = arcs[vessel];
         if (empty) {
-            long left = profile.latestDeparture(LoadState.BALLAST, location[from], location[to], arrival, load);
-            return left == Bounds.TOO_LATE ? left : left - profile.setupDuration(group[from], group[to]);
+            long left = table.latestDeparture(true, location[from], location[to], arrival, load);
+            return left == Bounds.TOO_LATE ? left : left - table.setupDuration(group[from], group[to]);
         }
-        return profile.latestDeparture(LoadState.LADEN, location[from], location[to], arrival, load);
+        return table.latestDeparture(false, location[from], location[to], arrival, load);
     }
 
     /// Cost from `from` to `to`, with the setup if nothing is aboard.
     public long legCost(int vessel, int from, int to, boolean empty) {
-        TravelProfile profile = profiles[vessel];
+        Arcs table = arcs[vessel];
         if (empty) {
-            return profile.cost(LoadState.BALLAST, location[from], location[to])
-                    + profile.setupCost(group[from], group[to]);
+            return table.cost(true, location[from], location[to]) + table.setupCost(group[from], group[to]);
         }
-        return profile.cost(LoadState.LADEN, location[from], location[to]);
+        return table.cost(false, location[from], location[to]);
+    }
+
+    /// The same as {@link #legCost}, faster where `to` stays the same from call to call.
+    long legCostInto(int vessel, int from, int to, boolean empty) {
+        Arcs table = arcs[vessel];
+        if (empty) {
+            return table.costInto(true, location[from], location[to]) + table.setupCost(group[from], group[to]);
+        }
+        return table.costInto(false, location[from], location[to]);
+    }
+
+    /// Whether the vessel's legs cost the same whatever is aboard.
+    boolean loadNeverMatters(int vessel) {
+        return oneCost[vessel];
     }
 
     /// When the vessel is done if her last service, at `last`, ends at `departure`; {@link Bounds#NEVER} if too late.

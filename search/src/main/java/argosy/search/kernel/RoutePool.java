@@ -2,17 +2,17 @@ package argosy.search.kernel;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The cheapest tour met for each vessel class and set of cargoes, up to a limit. One thread.
+/// The cheapest tour met for each vessel class and set of cargoes; beyond a limit those not met for longest are
+/// forgotten. One thread.
 public final class RoutePool {
-    private final int limit;
-    private final Map<Long, PooledRoute> cheapest = new HashMap<>();
+    private final Map<Long, PooledRoute> cheapest;
 
     public RoutePool(int limit) {
-        this.limit = limit;
+        cheapest = new Recent(limit);
     }
 
     /// Remembers the tour if it is new or cheaper than what is known for its set.
@@ -21,16 +21,21 @@ public final class RoutePool {
             return;
         }
         PooledRoute known = cheapest.get(tour.key());
-        if (known == null ? cheapest.size() < limit : tour.cost() < known.cost()) {
+        if (known == null || tour.cost() < known.cost()) {
             cheapest.put(tour.key(), PooledRoute.of(tour));
         }
     }
 
     /// Takes in what another pool knows.
     public void addAll(RoutePool other) {
-        for (PooledRoute route : other.routes()) {
+        addAll(other.routes());
+    }
+
+    /// Takes in these routes.
+    public void addAll(List<PooledRoute> routes) {
+        for (PooledRoute route : routes) {
             PooledRoute known = cheapest.get(route.key());
-            if (known == null ? cheapest.size() < limit : route.cost() < known.cost()) {
+            if (known == null || route.cost() < known.cost()) {
                 cheapest.put(route.key(), route);
             }
         }
@@ -51,5 +56,22 @@ public final class RoutePool {
     /// Forgets everything.
     public void clear() {
         cheapest.clear();
+    }
+
+    /// A map in order of last use.
+    private static final class Recent extends LinkedHashMap<Long, PooledRoute> {
+        private static final long serialVersionUID = 1;
+
+        private final int limit;
+
+        Recent(int limit) {
+            super(1024, 0.75f, true);
+            this.limit = limit;
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, PooledRoute> eldest) {
+            return size() > limit;
+        }
     }
 }

@@ -23,7 +23,7 @@ public final class Tour {
     private final long cost;
     private final long key;
     private long @Nullable [] insertionDeltas;
-    private int @Nullable [] insertionPlaces;
+    private long @Nullable [] ladenExtra;
 
     private Tour(Kernel kernel, int vessel, int[] nodes) {
         this.kernel = kernel;
@@ -175,6 +175,24 @@ public final class Tour {
         return leaves[stops];
     }
 
+    /// What the legs into the stops before `stop` would cost more with something aboard throughout. O(1) once known.
+    long ladenExtra(int stop) {
+        if (kernel.loadNeverMatters(vessel)) {
+            return 0;
+        }
+        long[] known = ladenExtra;
+        if (known == null) {
+            known = new long[nodes.length + 1];
+            for (int each = 0; each < nodes.length; each++) {
+                long laden = kernel.legCost(vessel, nodeBefore(each), nodes[each], false);
+                long extra = parcels[each] == 0 ? laden - (legCosts[each + 1] - legCosts[each]) : 0;
+                known[each + 1] = known[each] + extra;
+            }
+            ladenExtra = known;
+        }
+        return known[stop];
+    }
+
     /// Cost added by the cheapest feasible insertion of the cargo, or {@link Bounds#NEVER}. Remembered.
     public long insertionDelta(int cargo, InsertionScan scan) {
         long[] deltas = insertionDeltas;
@@ -182,29 +200,30 @@ public final class Tour {
             deltas = new long[kernel.cargoCount()];
             Arrays.fill(deltas, UNKNOWN);
             insertionDeltas = deltas;
-            insertionPlaces = new int[kernel.cargoCount()];
         }
         if (deltas[cargo] == UNKNOWN) {
             deltas[cargo] = scan.scan(this, cargo);
-            if (insertionPlaces != null) {
-                insertionPlaces[cargo] = scan.place();
-            }
         }
         return deltas[cargo];
     }
 
-    /// The tour with the cargo where {@link #insertionDelta} found it cheapest.
+    /// The tour with the cargo where it is cheapest; the cargo must fit. Looks for the place again rather than have
+    /// every
+    /// tour remember the places of all cargoes.
     public Tour withCargo(int cargo, InsertionScan scan) {
-        long delta = insertionDelta(cargo, scan);
-        int place = insertionPlaces == null ? 0 : insertionPlaces[cargo];
+        long delta = scan.scan(this, cargo);
+        if (delta == Bounds.NEVER) {
+            throw new IllegalArgumentException("Cargo %d does not fit into %s.".formatted(cargo, this));
+        }
+        int place = scan.place();
         int pickup = place >>> 16;
-        int delivery = place & 0xffff;
+        int drop = place & 0xffff;
         int[] longer = new int[nodes.length + 2];
         System.arraycopy(nodes, 0, longer, 0, pickup);
         longer[pickup] = cargo;
-        System.arraycopy(nodes, pickup, longer, pickup + 1, delivery - pickup);
-        longer[delivery + 1] = cargo + kernel.cargoCount();
-        System.arraycopy(nodes, delivery, longer, delivery + 2, nodes.length - delivery);
+        System.arraycopy(nodes, pickup, longer, pickup + 1, drop - pickup);
+        longer[drop + 1] = cargo + kernel.cargoCount();
+        System.arraycopy(nodes, drop, longer, drop + 2, nodes.length - drop);
         Tour tour = new Tour(kernel, vessel, longer);
         assert tour.cost == cost + delta : "insertion of " + cargo + " into " + this + " promised " + delta;
         return tour;

@@ -15,12 +15,19 @@ final class Recreate {
     private final SplittableRandom random;
     private final InsertionScan scan;
     private final long[] queue;
+    /// Per place in the queue: cheapest and second cheapest insertion, and by whom.
+    private final long[] least;
+
+    private final long[] second;
+    private final int[] leastAt;
+    private final int[] secondAt;
     private final int[] emptySeen;
     private final long[] reach;
     private int round;
     private boolean closed;
 
     private int bestVessel;
+    private int secondVessel;
     private long bestDelta;
     private long secondDelta;
 
@@ -29,6 +36,10 @@ final class Recreate {
         this.random = random;
         scan = InsertionScan.quick(kernel);
         queue = new long[kernel.cargoCount()];
+        least = new long[kernel.cargoCount()];
+        second = new long[kernel.cargoCount()];
+        leastAt = new int[kernel.cargoCount()];
+        secondAt = new int[kernel.cargoCount()];
         emptySeen = new int[kernel.classCount()];
         reach = new long[kernel.cargoCount()];
         for (int cargo = 0; cargo < reach.length; cargo++) {
@@ -86,31 +97,66 @@ final class Recreate {
         return Math.clamp(value, -(1L << 46), 1L << 46);
     }
 
+    /// Always the cargo that loses most by waiting; after each insertion only those that looked at the changed tour
+    /// look
+    /// at all again.
     private void regret(Draft draft, int total) {
+        for (int k = 0; k < total; k++) {
+            look(draft, k);
+        }
         int count = total;
         while (count > 0) {
             int chosen = -1;
-            int chosenVessel = -1;
             long most = Long.MIN_VALUE;
             for (int k = 0; k < count; k++) {
-                int cargo = (int) queue[k];
-                seek(draft, cargo);
-                long omission = kernel.omissionCost(cargo);
-                if (bestDelta >= omission) {
-                    continue;
-                }
-                long loss = Math.min(secondDelta, omission) - bestDelta;
-                if (loss > most) {
-                    most = loss;
-                    chosen = k;
-                    chosenVessel = bestVessel;
+                long omission = kernel.omissionCost((int) queue[k]);
+                if (least[k] < omission) {
+                    long loss = Math.min(second[k], omission) - least[k];
+                    if (loss > most) {
+                        most = loss;
+                        chosen = k;
+                    }
                 }
             }
             if (chosen < 0) {
                 return;
             }
-            draft.insert((int) queue[chosen], chosenVessel, scan);
-            queue[chosen] = queue[--count];
+            int changed = leastAt[chosen];
+            draft.insert((int) queue[chosen], changed, scan);
+            count--;
+            queue[chosen] = queue[count];
+            least[chosen] = least[count];
+            second[chosen] = second[count];
+            leastAt[chosen] = leastAt[count];
+            secondAt[chosen] = secondAt[count];
+            for (int k = 0; k < count; k++) {
+                lookAgain(draft, k, changed);
+            }
+        }
+    }
+
+    private void look(Draft draft, int k) {
+        seek(draft, (int) queue[k]);
+        least[k] = bestDelta;
+        second[k] = secondDelta;
+        leastAt[k] = bestVessel;
+        secondAt[k] = secondVessel;
+    }
+
+    private void lookAgain(Draft draft, int k, int changed) {
+        if (leastAt[k] == changed || secondAt[k] == changed) {
+            look(draft, k);
+        } else if (kernel.allows(changed, (int) queue[k])) {
+            long delta = draft.tours[changed].insertionDelta((int) queue[k], scan);
+            if (delta < least[k]) {
+                second[k] = least[k];
+                secondAt[k] = leastAt[k];
+                least[k] = delta;
+                leastAt[k] = changed;
+            } else if (delta < second[k]) {
+                second[k] = delta;
+                secondAt[k] = changed;
+            }
         }
     }
 
@@ -118,6 +164,7 @@ final class Recreate {
         bestDelta = Bounds.NEVER;
         secondDelta = Bounds.NEVER;
         bestVessel = -1;
+        secondVessel = -1;
         round++;
         for (int vessel = 0; vessel < draft.tours.length; vessel++) {
             if (!kernel.allows(vessel, cargo)) {
@@ -135,10 +182,12 @@ final class Recreate {
             if (delta < secondDelta && random.nextInt(1000) >= BLINK_PER_MILLE) {
                 if (delta < bestDelta) {
                     secondDelta = bestDelta;
+                    secondVessel = bestVessel;
                     bestDelta = delta;
                     bestVessel = vessel;
                 } else {
                     secondDelta = delta;
+                    secondVessel = vessel;
                 }
             }
         }

@@ -14,6 +14,9 @@ public final class Searcher {
     private static final double AVERAGE_REMOVED = 10;
     private static final int REGRET_PERCENT = 30;
 
+    /// Tours of trials this much dearer than the current draft, in costs per cargo, are still worth remembering.
+    private static final double POOL_MARGIN = 0.3;
+
     private final Kernel kernel;
     private final SplittableRandom random;
     private final Ruin ruin;
@@ -23,6 +26,7 @@ public final class Searcher {
     private final Draft trial;
     private final Draft best;
     private final double removed;
+    private double poolMargin;
     private long iterations;
 
     public Searcher(Kernel kernel, long seed, RoutePool pool) {
@@ -54,7 +58,12 @@ public final class Searcher {
 
     /// Whether {@link #reduceFleet} is worth its time: vessels matter most and could become fewer.
     public boolean fleetMatters() {
-        return FleetReduction.pays(kernel, best);
+        return fleetMatters(kernel, best);
+    }
+
+    /// Whether vessels matter most in this draft and could become fewer.
+    public static boolean fleetMatters(Kernel kernel, Draft draft) {
+        return FleetReduction.pays(kernel, draft);
     }
 
     /// Tries to do with fewer vessels until `stop`.
@@ -85,9 +94,11 @@ public final class Searcher {
         recreate.apply(trial, random.nextInt(100) < REGRET_PERCENT);
         assert isRight(trial) : "the draft disagrees with the checker";
         double threshold = current.cost - temperature * Math.log(random.nextDouble());
-        for (int vessel = 0; vessel < trial.tours.length; vessel++) {
-            if (trial.tours[vessel] != current.tours[vessel]) {
-                pool.add(trial.tours[vessel]);
+        if (trial.cost < threshold || trial.cost < current.cost + poolMargin) {
+            for (int vessel = 0; vessel < trial.tours.length; vessel++) {
+                if (trial.tours[vessel] != current.tours[vessel]) {
+                    pool.add(trial.tours[vessel]);
+                }
             }
         }
         if (trial.cost >= threshold) {
@@ -108,6 +119,7 @@ public final class Searcher {
     private boolean improveBest() {
         if (current.cost < best.cost) {
             best.set(current);
+            poolMargin = POOL_MARGIN * costPerCargo();
             return true;
         }
         return false;
