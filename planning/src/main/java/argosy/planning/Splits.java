@@ -33,11 +33,10 @@ public final class Splits {
 
     private static Cargo part(Cargo whole, int part, int parts) {
         Double reletUsd = whole.reletUsd();
-        FreightTerms freight =
-                switch (whole.freight()) {
-                    case FreightTerms.PerTonne perTonne -> perTonne;
-                    case FreightTerms.LumpSum(double usd) -> new FreightTerms.LumpSum(usd / parts);
-                };
+        FreightTerms freight = switch (whole.freight()) {
+            case FreightTerms.PerTonne perTonne -> perTonne;
+            case FreightTerms.LumpSum(double usd) -> new FreightTerms.LumpSum(usd / parts);
+        };
         return new Cargo(
                 new CargoId("%s-%d".formatted(whole.id(), part)),
                 "%s, part %d of %d".formatted(whole.name(), part, parts),

@@ -33,7 +33,9 @@ class A20_SplitCargoTest {
     @Test
     void withTimeOneShipComesBackForTheRest() {
         String alone = TRADE.replaceFirst("vessel V2.*\n", "").replace("2026-08-30", "2026-09-20") + PARTS;
-        assertThat(TestPlans.lines(TestPlans.plan(alone))).contains("C1-1 6,500 t").contains("C1-2 6,500 t");
+        assertThat(TestPlans.lines(TestPlans.plan(alone)))
+                .contains("C1-1 6,500 t")
+                .contains("C1-2 6,500 t");
     }
 
     @Test

@@ -93,7 +93,7 @@ public final class TestPlans {
     }
 
     private static Planner planner() {
-        return new Planner(new FleetOptimiser(new OrToolsLinear(), new CpSatInteger()));
+        return new Planner(new FleetOptimiser(HighsLinear.orGlop(), new CpSatInteger()));
     }
 
     private static PlanRequest few(Scenario scenario) {
