@@ -9,8 +9,13 @@ const FLAGS = ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-ba
 export const NAME = "mira", PASSWORD = "correct horse battery";
 const PICTURES = process.env.ARGOSY_PICTURES || join(tmpdir(), "argosy-pictures");
 
-/// Starts the server with an empty folder; resolves when it is ready.
+/// Starts the server with an empty folder; resolves when it is ready. With ARGOSY_URL a running one is taken, in which
+/// the admin and a plan must be there already: for work on single tests by --test-name-pattern.
 export const startDesk = async () => {
+  if (process.env.ARGOSY_URL) {
+    const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, headless: true, args: FLAGS });
+    return { url: process.env.ARGOSY_URL, browser, stop: () => browser.close() };
+  }
   const folder = mkdtempSync(join(tmpdir(), "argosy-desk-"));
   const server = spawn(process.env.ARGOSY, ["serve", "--port", "0", "--data", folder], { stdio: ["ignore", "pipe", "inherit"] });
   let text = "";
@@ -36,7 +41,7 @@ export const startDesk = async () => {
 export const openPage = async (desk, options = {}) => {
   const context = await desk.browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "en-GB", timezoneId: "UTC", reducedMotion: "reduce", colorScheme: "light", ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(60000);
+  page.setDefaultTimeout(Number(process.env.ARGOSY_WAIT_MS) || 60000);
   page.trouble = [];
   page.on("request", request => { if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(desk.url)) page.trouble.push(`request ${request.url()}`); });
   page.on("console", message => {

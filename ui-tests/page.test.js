@@ -13,9 +13,13 @@ const audit = async page => {
 };
 const number = text => Number(text.replace(/[^\d.-]/g, ""));
 
-describe("the planning desk", { skip: !process.env.ARGOSY && "started without a server" }, () => {
+describe("the planning desk", { skip: !process.env.ARGOSY && !process.env.ARGOSY_URL && "started without a server" }, () => {
   let desk, page;
-  before(async () => { desk = await startDesk(); page = await openPage(desk); });
+  before(async () => {
+    desk = await startDesk();
+    page = await openPage(desk);
+    if (!desk.token) await signIn(page);
+  });
   after(async () => { await desk?.stop(); });
 
   test("the first admin is made with the token of the console", async () => {
@@ -38,7 +42,7 @@ describe("the planning desk", { skip: !process.env.ARGOSY && "started without a 
     await seconds.fill("20");
     const { clicks } = await job("6 plan the month", page, "1 button, under 60 s", async click => {
       await click(page.getByRole("button", { name: "Make a plan" }));
-      await page.getByRole("heading", { name: "The answer" }).waitFor({ timeout: 180000 });
+      await page.getByRole("heading", { name: "The answer" }).waitFor({ timeout: 400000 });
       await settled(page);
     });
     assert.equal(clicks, 1);
@@ -113,7 +117,7 @@ describe("the planning desk", { skip: !process.env.ARGOSY && "started without a 
   });
 
   test("dragging a cargo shows money and promises; dropping it makes a plan, undo takes it back", async () => {
-    const plan = () => page.getByLabel("Plan", { exact: true }).inputValue();
+    const plan = () => page.locator("#plan-choice").inputValue();
     const was = await plan();
     const bars = page.locator(".gantt .bar.laden");
     const cargoes = [...new Set(await bars.evaluateAll(all => all.map(it => it.dataset.cargo)))];
@@ -145,7 +149,6 @@ describe("the planning desk", { skip: !process.env.ARGOSY && "started without a 
     assert.match(words, /\$[\d,]+|\$0/);
     await picture(page, "drag-desktop");
     await page.mouse.up();
-    await page.waitForFunction(id => document.querySelector("header label:nth-of-type(2) select, header select + select")?.value !== id || true, was);
     await page.getByRole("button", { name: "Undo" }).waitFor();
     await settled(page);
     assert.notEqual(await plan(), was);
@@ -277,12 +280,12 @@ describe("the planning desk", { skip: !process.env.ARGOSY && "started without a 
   test("job 7: the canal fails, a new plan, changed promises and money side by side", async () => {
     await tab(page, 5);
     const { clicks } = await job("7 react to a shock", page, "event and dates, new plan, changed promises and money", async click => {
-      await page.getByLabel("What", { exact: true }).selectOption("VDSC");
+      await page.locator("#event-what").selectOption("VDSC");
       await page.getByLabel("From", { exact: true }).fill("2026-10-05");
       await page.getByLabel("To", { exact: true }).fill("2026-10-16");
       await page.getByLabel("Seconds", { exact: true }).fill("15");
       await click(page.getByRole("button", { name: "Plan again" }));
-      await page.getByRole("heading", { name: /Changed promises/ }).waitFor({ timeout: 180000 });
+      await page.getByRole("heading", { name: /Changed promises/ }).waitFor({ timeout: 400000 });
     });
     await settled(page);
     assert.ok(clicks <= 3);

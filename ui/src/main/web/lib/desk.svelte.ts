@@ -15,6 +15,7 @@ const SECONDS_KEPT = 6;
 class Desk {
   session = $state<Session | null>(null);
   setupNeeded = $state(false);
+  provider = $state(false);
   started = $state(false);
   tab = $state<Tab>("desk");
   workspace = $state("");
@@ -63,7 +64,11 @@ class Desk {
 
   async start(): Promise<void> {
     try {
-      this.setupNeeded = (await get<{ needed: boolean }>("/setup")).needed;
+      const setup = await get<{ needed: boolean; oidc: boolean }>("/setup");
+      this.setupNeeded = setup.needed;
+      this.provider = setup.oidc;
+      const failed = new URLSearchParams(location.search).get("signIn");
+      if (failed) this.say(t("signin.failed", { code: failed }), true);
       if (!this.setupNeeded) await this.enter(await get<Session>("/session"));
     } catch (fault) {
       if (!(fault instanceof Refused)) throw fault;

@@ -1,5 +1,6 @@
 package argosy.cli;
 
+import argosy.cli.planning.KeepBest;
 import argosy.instances.InstanceException;
 import argosy.instances.SolutionFile;
 import argosy.search.Cancellation;
@@ -8,7 +9,7 @@ import argosy.search.SearchLimits;
 import argosy.search.SearchResult;
 import argosy.search.engine.FleetOptimiser;
 import argosy.solvers.CpSatInteger;
-import argosy.solvers.OrToolsLinear;
+import argosy.solvers.HighsLinear;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/// Solves one public benchmark instance; the answer has passed the instance's own checker before it is printed.
+/// Solves one public benchmark instance; the answer has passed the instance's own checker before it is printed. Ctrl-C
+/// ends the search, and the best found so far is checked and printed.
 @Command(
         name = "solve",
         mixinStandardHelpOptions = true,
@@ -84,8 +86,8 @@ final class SolveCommand implements Callable<Integer> {
         if (iterations == null && !timeLimit.isPositive()) {
             throw new ParameterException(own.commandLine(), "give a --time-limit or --iterations");
         }
-        try {
-            Answer answer = solve(err);
+        try (KeepBest keepBest = new KeepBest()) {
+            Answer answer = solve(err, keepBest.cancellation());
             if (out != null) {
                 SolutionFile.write(out, answer.solutionJson());
             }
@@ -102,13 +104,13 @@ final class SolveCommand implements Callable<Integer> {
         }
     }
 
-    private Answer solve(PrintWriter err) {
+    private Answer solve(PrintWriter err, Cancellation cancellation) {
         SearchLimits limits =
                 new SearchLimits(timeLimit, iterations == null ? Long.MAX_VALUE : iterations, seed, threads, 0, 0);
         PublicInstance instance = PublicInstance.read(kind, file);
-        FleetOptimiser optimiser = new FleetOptimiser(new OrToolsLinear(), new CpSatInteger());
-        SearchResult result = optimiser.solve(
-                instance.problem(), limits, Optional.empty(), listener(instance, err), new Cancellation());
+        FleetOptimiser optimiser = new FleetOptimiser(HighsLinear.orGlop(), new CpSatInteger());
+        SearchResult result =
+                optimiser.solve(instance.problem(), limits, Optional.empty(), listener(instance, err), cancellation);
         return instance.answer(result);
     }
 

@@ -4,10 +4,12 @@ import argosy.domain.VesselClass;
 import argosy.economics.hull.HoltropPropulsion;
 import argosy.economics.hull.HoltropResistance;
 import argosy.economics.hull.HullForm;
+import argosy.economics.hull.KwonWeather;
 import argosy.economics.hull.Propeller;
 import argosy.economics.hull.ShallowWater;
 import argosy.economics.hull.Water;
 import argosy.economics.rules.FigureTable;
+import java.util.function.DoubleUnaryOperator;
 
 /// Power of a class in calm water from its hull form: Holtrop 1984, twin azimuth thrusters, one overall
 /// efficiency.
@@ -18,6 +20,11 @@ import argosy.economics.rules.FigureTable;
 /// [FuelModel], which money is computed from.
 public final class CalmWaterPower {
     private static final double WATERLINE_OF_LOA = 0.985;
+    private static final double FASTEST_KN = 25;
+    /// Shallower she counts as in ballast for Kwon's coefficients.
+    private static final double LADEN_SHARE = 0.75;
+    /// Beyond half her speed lost Kwon's formula means nothing.
+    private static final double MOST_LOSS = 0.5;
 
     private final FigureTable figures;
 
@@ -72,17 +79,41 @@ public final class CalmWaterPower {
 
     /// Speed in deep calm water at an engine power, knots; by bisection to a thousandth.
     public double speedKn(VesselClass vesselClass, double draughtM, double powerKw) {
+        return speedKn(powerKw, FASTEST_KN, speed -> powerKw(vesselClass, draughtM, speed));
+    }
+
+    /// Speed in calm water of a depth at an engine power, knots; below the critical speed of that depth.
+    public double speedKn(VesselClass vesselClass, double draughtM, double powerKw, double depthM) {
+        double criticalKn = Math.sqrt(Water.GRAVITY * depthM) / Water.MS_PER_KN;
+        return speedKn(
+                powerKw, Math.min(FASTEST_KN, criticalKn), speed -> powerKw(vesselClass, draughtM, speed, depthM));
+    }
+
+    private static double speedKn(double powerKw, double mostKn, DoubleUnaryOperator powerOfSpeed) {
         double low = 0.5;
-        double high = 25;
+        double high = mostKn;
         while (high - low > 0.0005) {
             double middle = (low + high) / 2;
-            if (powerKw(vesselClass, draughtM, middle) < powerKw) {
+            if (powerOfSpeed.applyAsDouble(middle) < powerKw) {
                 low = middle;
             } else {
                 high = middle;
             }
         }
         return (low + high) / 2;
+    }
+
+    /// What wind and waves leave of a calm-water speed at the same power, knots, Kwon 2008.
+    public double weatherSpeedKn(
+            VesselClass vesselClass, double draughtM, double speedKn, KwonWeather.Direction direction, int beaufort) {
+        if (beaufort == 0) {
+            return speedKn;
+        }
+        HullForm form = form(vesselClass, draughtM);
+        double froude = speedKn * Water.MS_PER_KN / Math.sqrt(Water.GRAVITY * form.lengthM());
+        boolean laden = draughtM >= LADEN_SHARE * vesselClass.maxDraughtM();
+        double loss = KwonWeather.speedLoss(form.block(), froude, laden, direction, beaufort, form.volumeM3());
+        return speedKn * (1 - Math.min(MOST_LOSS, loss));
     }
 
     /// Wake, thrust deduction and rotative efficiency of twin screws of that diameter and pitch.

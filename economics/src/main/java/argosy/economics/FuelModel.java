@@ -38,12 +38,22 @@ public final class FuelModel {
 
     /// Main engine power with weather and fouling, kW; may exceed what the engine has.
     public double mainPowerKw(VesselClass vesselClass, double speedKn, double draughtM) {
-        Machinery machinery = vesselClass.machinery();
+        return mainPowerKw(vesselClass.id().value(), vesselClass.machinery(), speedKn, draughtM);
+    }
+
+    /// Main engine of a ship outside the catalogue under way, kg/h.
+    ///
+    /// @param classId whose calibration is taken where there is one
+    public double mainKgPerH(String classId, Machinery machinery, double speedKn, double draughtM) {
+        return mainKgPerH(machinery, mainPowerKw(classId, machinery, speedKn, draughtM));
+    }
+
+    private double mainPowerKw(String classId, Machinery machinery, double speedKn, double draughtM) {
         return machinery.mcrKw()
                 * Math.pow(speedKn / machinery.referenceSpeedKn(), speedExponent)
                 * Math.pow(draughtM / machinery.referenceDraughtM(), draughtExponent)
                 / margins
-                * figures.getOr("fuel.mainCalibration." + vesselClass.id(), 1);
+                * figures.getOr("fuel.mainCalibration." + classId, 1);
     }
 
     /// Speed at full power with weather and fouling, knots.
@@ -69,6 +79,11 @@ public final class FuelModel {
         return mainKgPerH(machinery, machinery.mcrKw() * lockageLoad);
     }
 
+    /// Main engine at a power, kg/h; nothing below the load at which it is taken as off.
+    public double mainKgPerHAt(VesselClass vesselClass, double powerKw) {
+        return mainKgPerH(vesselClass.machinery(), powerKw);
+    }
+
     private double mainKgPerH(Machinery machinery, double powerKw) {
         double load = powerKw / machinery.mcrKw();
         if (load < cutOffLoad) {
@@ -82,10 +97,16 @@ public final class FuelModel {
         return sfcA * load * load - sfcB * load + sfcC;
     }
 
+    /// Auxiliaries under way before `fuel.serviceCalibration.CLASS`, kg/h.
+    public double auxiliaryKgPerH(VesselClass vesselClass) {
+        Machinery machinery = vesselClass.machinery();
+        return auxKgPerH(machinery, machinery.auxSeaKw());
+    }
+
     /// Auxiliaries under way and, with heated cargo aboard, the boiler, kg/h.
     public double seaServiceKgPerH(VesselClass vesselClass, boolean heated) {
         Machinery machinery = vesselClass.machinery();
-        return auxKgPerH(machinery, machinery.auxSeaKw())
+        return auxiliaryKgPerH(vesselClass) * figures.getOr("fuel.serviceCalibration." + vesselClass.id(), 1)
                 + (heated ? boilerKgPerH(machinery, machinery.boilerHeatingKw()) : 0);
     }
 

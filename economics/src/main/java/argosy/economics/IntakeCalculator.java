@@ -35,10 +35,22 @@ public final class IntakeCalculator {
     ///
     /// @param offeredT what the charterer ships at most
     public Intake intake(VesselClass vesselClass, Grade grade, List<DraughtAt> draughts, double offeredT) {
+        return intake(vesselClass, usual(vesselClass, grade), draughts, offeredT);
+    }
+
+    /// The condition planning takes: consumables of the class, tanks filled as usual.
+    public LoadingCondition usual(VesselClass vesselClass, Grade grade) {
+        return new LoadingCondition(
+                vesselClass.consumablesT(), trimAllowanceM, LoadingCondition.USUAL_FILLING, grade.densityTPerM3());
+    }
+
+    /// The most this vessel lifts in that condition past every draught on the way.
+    public Intake intake(
+            VesselClass vesselClass, LoadingCondition condition, List<DraughtAt> draughts, double offeredT) {
         List<Intake.Bound> limits = new ArrayList<>();
-        limits.add(loadLine(vesselClass));
-        draughts.forEach(draught -> limits.add(draughtBound(vesselClass, draught)));
-        limits.add(tanks(vesselClass, grade));
+        limits.add(loadLine(vesselClass, condition));
+        draughts.forEach(draught -> limits.add(draughtBound(vesselClass, condition, draught)));
+        limits.add(tanks(vesselClass, condition));
         limits.add(new Intake.Bound("cargo on offer", offeredT, 0, 0, Amount.of(offeredT, 0) + " t offered"));
         limits.sort(Comparator.comparingDouble(Intake.Bound::cargoT));
         return new Intake(limits.getFirst().cargoT(), limits.getFirst(), limits);
@@ -74,40 +86,48 @@ public final class IntakeCalculator {
         return hull.draughtM(displacementT) - vesselClass.maxDraughtM();
     }
 
-    private Intake.Bound loadLine(VesselClass vesselClass) {
-        double draughtM = vesselClass.maxDraughtM();
-        return new Intake.Bound(
+    private Intake.Bound loadLine(VesselClass vesselClass, LoadingCondition condition) {
+        return bound(
                 "load line",
-                cargoAtDraughtT(vesselClass, draughtM, loadLineDensityTPerM3),
-                draughtM,
-                tonnesPer10Cm(vesselClass, draughtM, loadLineDensityTPerM3),
-                basis(vesselClass, draughtM, loadLineDensityTPerM3));
+                vesselClass,
+                vesselClass.maxDraughtM(),
+                vesselClass.maxDraughtM(),
+                loadLineDensityTPerM3,
+                condition.consumablesT());
     }
 
-    private Intake.Bound draughtBound(VesselClass vesselClass, DraughtAt at) {
-        double draughtM = Math.max(0, at.draughtM() - trimAllowanceM);
+    private Intake.Bound draughtBound(VesselClass vesselClass, LoadingCondition condition, DraughtAt at) {
+        double meanM = Math.max(0, at.draughtM() - condition.keelAllowanceM());
+        double leftT = Math.max(0, condition.consumablesT() - at.burntT());
+        return bound(at.what(), vesselClass, at.draughtM(), meanM, at.densityTPerM3(), leftT);
+    }
+
+    private Intake.Bound bound(
+            String what,
+            VesselClass vesselClass,
+            double permittedM,
+            double meanM,
+            double densityTPerM3,
+            double consumablesT) {
+        double deadweightT = deadweightT(vesselClass, meanM, densityTPerM3);
+        String basis = Amount.of(meanM, 2) + " m in water of " + Amount.of(densityTPerM3, 3) + " t/m3: "
+                + Amount.of(deadweightT, 0) + " t deadweight less " + Amount.of(consumablesT, 0) + " t consumables";
         return new Intake.Bound(
-                at.what(),
-                cargoAtDraughtT(vesselClass, draughtM, at.densityTPerM3()),
-                at.draughtM(),
-                tonnesPer10Cm(vesselClass, draughtM, at.densityTPerM3()),
-                basis(vesselClass, draughtM, at.densityTPerM3()));
+                what,
+                Math.max(0, deadweightT - consumablesT),
+                permittedM,
+                tonnesPer10Cm(vesselClass, meanM, densityTPerM3),
+                basis);
     }
 
-    private static Intake.Bound tanks(VesselClass vesselClass, Grade grade) {
-        String basis = Amount.of(vesselClass.cargoVolumeM3(), 0) + " m3 of tanks x "
-                + Amount.of(grade.densityTPerM3(), 3) + " t/m3";
-        return new Intake.Bound("cargo tanks", vesselClass.cargoVolumeM3() * grade.densityTPerM3(), 0, 0, basis);
+    private static Intake.Bound tanks(VesselClass vesselClass, LoadingCondition condition) {
+        double volumeM3 = vesselClass.cargoVolumeM3() * condition.fillingShare() / LoadingCondition.USUAL_FILLING;
+        String basis = Amount.of(volumeM3, 0) + " m3 of tanks x " + Amount.of(condition.cargoTPerM3(), 3) + " t/m3";
+        return new Intake.Bound("cargo tanks", volumeM3 * condition.cargoTPerM3(), 0, 0, basis);
     }
 
     private double tonnesPer10Cm(VesselClass vesselClass, double draughtM, double densityTPerM3) {
         return deadweightT(vesselClass, draughtM + TEN_CM, densityTPerM3)
                 - deadweightT(vesselClass, draughtM, densityTPerM3);
-    }
-
-    private String basis(VesselClass vesselClass, double draughtM, double densityTPerM3) {
-        return Amount.of(draughtM, 2) + " m in water of " + Amount.of(densityTPerM3, 3) + " t/m3: "
-                + Amount.of(deadweightT(vesselClass, draughtM, densityTPerM3), 0) + " t deadweight less "
-                + Amount.of(vesselClass.consumablesT(), 0) + " t consumables";
     }
 }

@@ -23,6 +23,7 @@ final class PortPricer {
     private final WarRisk warRisk;
     private final EmissionsTrading emissionsTrading;
     private final FuelEuCost fuelEuCost;
+    private final CargoHeating heating;
 
     PortPricer(FigureTable figures, FuelModel fuelModel) {
         this.figures = figures;
@@ -31,6 +32,7 @@ final class PortPricer {
         warRisk = new WarRisk(figures);
         emissionsTrading = new EmissionsTrading(figures);
         fuelEuCost = new FuelEuCost(figures);
+        heating = new CargoHeating(figures);
     }
 
     /// Hours from berthing to free to sail: turn time, then the slower of ship and shore.
@@ -58,7 +60,8 @@ final class PortPricer {
         FuelTally fuel = new FuelTally();
         FuelGrade fuelGrade = sulphurRule.atBerth(port);
         fuel.add(fuelGrade, port.turnHours() * fuelModel.idleKgPerH(vesselClass));
-        fuel.add(fuelGrade, (hours - port.turnHours()) * fuelModel.berthKgPerH(vesselClass, grade.heated()));
+        double heatingKgPerH = heating.kgPerH(vesselClass, grade, vesselClass.maxDraughtM(), port.area(), starts);
+        fuel.add(fuelGrade, (hours - port.turnHours()) * (fuelModel.berthKgPerH(vesselClass, false) + heatingKgPerH));
         List<MoneyLine> lines =
                 new ArrayList<>(fuel.lines(figures, MoneyCode.BUNKERS_PORT, "Bunkers at " + port.name()));
         lines.add(dues(vesselClass, port));

@@ -1,6 +1,7 @@
 package argosy.economics;
 
 import argosy.domain.FuelGrade;
+import argosy.domain.Grade;
 import argosy.domain.Port;
 import argosy.domain.RouteLeg;
 import argosy.domain.TimedLeg;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Fuel, dues, risk and carbon of one sailing over timed legs.
 final class SailingPricer {
@@ -28,6 +30,7 @@ final class SailingPricer {
     private final EmissionsTrading emissionsTrading;
     private final FuelEuCost fuelEuCost;
     private final ShallowLegs shallowLegs;
+    private final CargoHeating heating;
 
     SailingPricer(FigureTable figures, FuelModel fuelModel, PassageDues passageDues) {
         this.figures = figures;
@@ -41,10 +44,13 @@ final class SailingPricer {
         emissionsTrading = new EmissionsTrading(figures);
         fuelEuCost = new FuelEuCost(figures);
         shallowLegs = new ShallowLegs(figures);
+        heating = new CargoHeating(figures);
     }
 
-    /// What she does: how fast through the water, with how much aboard.
-    record Voyage(VesselClass vesselClass, double speedKn, double cargoT, boolean heated) {}
+    /// What she does: how fast through the water, with how much of what aboard.
+    ///
+    /// @param grade empty in ballast, and where nothing aboard is heated
+    record Voyage(VesselClass vesselClass, double speedKn, double cargoT, Optional<Grade> grade) {}
 
     /// How deep she floats: by her weight, or by ballast water that keeps the propellers under.
     private static final class Trim {
@@ -74,7 +80,8 @@ final class SailingPricer {
         Trim trim = new Trim(voyage, figures.get("fuel.leastDraughtShare"));
         FuelTally underWay = new FuelTally();
         FuelTally waiting = new FuelTally();
-        legs.forEach(timed -> burn(trim, timed, underWay, waiting));
+        Instant sails = legs.getFirst().enters();
+        legs.forEach(timed -> burn(trim, timed, sails, underWay, waiting));
         List<MoneyLine> lines = new ArrayList<>(underWay.lines(figures, MoneyCode.BUNKERS_SEA, "Bunkers under way"));
         lines.addAll(waiting.lines(figures, MoneyCode.BUNKERS_SEA, "Bunkers waiting on the way"));
         lines.addAll(passageDues.lines(trim.vesselClass, legs));
@@ -91,12 +98,18 @@ final class SailingPricer {
         fuelEuCost.line(trim.vesselClass, fuel.uses(), ends, at).ifPresent(lines::add);
     }
 
-    private void burn(Trim trim, TimedLeg timed, FuelTally underWay, FuelTally waiting) {
+    /// Heating takes the season of the day on which she sails, for the whole way.
+    private void burn(Trim trim, TimedLeg timed, Instant sails, FuelTally underWay, FuelTally waiting) {
         RouteLeg leg = timed.leg();
         FuelGrade grade = sulphurRule.underWay(leg);
         double sailingHours = leg.sailingHours(trim.voyage.speedKn());
-        double serviceKgPerH = fuelModel.seaServiceKgPerH(trim.vesselClass, trim.voyage.heated());
-        underWay.add(grade, sailingHours * (mainKgPerH(trim, leg, sailingHours) + serviceKgPerH));
+        double draughtM = trim.draughtM(density(leg.area()));
+        double heatingKgPerH = trim.voyage
+                .grade()
+                .map(warm -> heating.kgPerH(trim.vesselClass, warm, draughtM, leg.area(), sails))
+                .orElse(0.0);
+        double serviceKgPerH = fuelModel.seaServiceKgPerH(trim.vesselClass, false) + heatingKgPerH;
+        underWay.add(grade, sailingHours * (mainKgPerH(trim, leg, draughtM, sailingHours) + serviceKgPerH));
         double lockageKgPerH = fuelModel.lockageMainKgPerH(trim.vesselClass) + serviceKgPerH;
         underWay.add(grade, leg.lockageHours() * lockageKgPerH);
         double allHours = Duration.between(timed.enters(), timed.leaves()).toMillis() / 3_600_000.0;
@@ -104,12 +117,11 @@ final class SailingPricer {
         waiting.add(FuelGrade.MGO, waitingHours * fuelModel.idleKgPerH(trim.vesselClass));
     }
 
-    private double mainKgPerH(Trim trim, RouteLeg leg, double sailingHours) {
+    private double mainKgPerH(Trim trim, RouteLeg leg, double draughtM, double sailingHours) {
         if (sailingHours == 0) {
             return 0;
         }
         double speedKn = leg.distanceNm() / sailingHours;
-        double draughtM = trim.draughtM(density(leg.area()));
         double powerFactor = shallowLegs.powerFactor(trim.vesselClass, trim.hull, leg.area(), draughtM, speedKn);
         return fuelModel.mainKgPerH(trim.vesselClass, speedKn, draughtM, powerFactor);
     }

@@ -62,7 +62,6 @@ public final class VoyageEstimator {
                 parts.ballast().timedLegs(),
                 parts.ballastSpeedKn(),
                 0,
-                false,
                 parts.from(),
                 parts.loadPort()));
         sums.add(stay(parts, parts.loadPort(), CargoWork.LOAD, timeline.startsLoading));
@@ -72,7 +71,7 @@ public final class VoyageEstimator {
                 parts.laden().timedLegs(),
                 parts.ladenSpeedKn(),
                 parts.cargoT(),
-                parts.grade().heated(),
+                parts.grade(),
                 parts.loadPort(),
                 parts.dischargePort()));
         sums.add(stay(parts, parts.dischargePort(), CargoWork.DISCHARGE, timeline.startsDischarging));

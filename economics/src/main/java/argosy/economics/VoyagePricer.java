@@ -43,19 +43,33 @@ public final class VoyagePricer {
     /// Waiting on the way (a leg's time beyond sailing and lockage) burns the idle rate as MGO.
     /// Carbon counts `from` and `to` as ports of call and takes the year in which she leaves `from`.
     ///
+    /// Nothing aboard is heated.
+    ///
     /// @param cargoT zero in ballast
-    /// @param heated true when a cargo aboard must be kept warm
     public LegAccount sail(
             Vessel vessel,
             VesselClass vesselClass,
             List<TimedLeg> legs,
             double speedKn,
             double cargoT,
-            boolean heated,
             Port from,
             Port to) {
-        return sailingPricer.sail(
-                vessel, new SailingPricer.Voyage(vesselClass, speedKn, cargoT, heated), legs, from, to);
+        SailingPricer.Voyage voyage = new SailingPricer.Voyage(vesselClass, speedKn, cargoT, Optional.empty());
+        return sailingPricer.sail(vessel, voyage, legs, from, to);
+    }
+
+    /// With one cargo aboard that is kept warm where its grade asks for it.
+    public LegAccount sail(
+            Vessel vessel,
+            VesselClass vesselClass,
+            List<TimedLeg> legs,
+            double speedKn,
+            double cargoT,
+            Grade grade,
+            Port from,
+            Port to) {
+        SailingPricer.Voyage voyage = new SailingPricer.Voyage(vesselClass, speedKn, cargoT, Optional.of(grade));
+        return sailingPricer.sail(vessel, voyage, legs, from, to);
     }
 
     /// Loading or discharging one cargo, carbon by the rules of the year `carbon.defaultYear`.

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import argosy.domain.Grade;
+import argosy.domain.GradeFamily;
+import argosy.domain.GradeId;
+import argosy.domain.Provenance;
 import argosy.domain.VesselClass;
-import argosy.economics.noon.NoonFit;
+import argosy.domain.WaterArea;
 import argosy.economics.rules.FigureTable;
 import argosy.economics.testkit.Catalogues;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -47,25 +52,58 @@ final class FuelByModeTest {
         assertThat(heating.holdKw(rst27, 4.2, 20, 25, 30)).isZero();
         // 5,000 t by 10 K in 48 h: 5e6 kg x 2 kJ x 10 / 172,800 s
         assertThat(heating.raiseKw(5000, 10, 48)).isCloseTo(578.7, within(0.1));
-        assertThat(heating.boilerKgPerH(rst27, 1000)).isCloseTo(340, within(1e-9));
+        // 1,000 kW of heat, 80 % efficient, 41 MJ/kg: 3,600 MJ/h / 32.8 MJ/kg
+        assertThat(heating.boilerKgPerH(1000)).isCloseTo(109.76, within(0.01));
     }
 
+    /// 2 t a day is what the EU reports leave for heating (docs/economics.md); a light crude needs none.
     @Test
-    void noonReportsOfAHungryShipGiveHerFactor() {
+    void heatingFollowsCargoPlaceAndSeason() {
+        CargoHeating heating = new CargoHeating(figures);
+        Grade mazut = grade("FUEL-OIL", true, 60);
+        Instant winter = Instant.parse("2026-02-10T00:00:00Z");
+        Instant summer = Instant.parse("2026-08-15T00:00:00Z");
+        WaterArea blackSea = new WaterArea("BLACK-SEA");
+        double winterKg = heating.kgPerH(rst27, mazut, 4.2, blackSea, winter);
+        double summerKg = heating.kgPerH(rst27, mazut, 4.2, blackSea, summer);
+        assertThat((winterKg + summerKg) / 2 * 0.024).isBetween(1.0, 2.5);
+        assertThat(winterKg).isGreaterThan(1.3 * summerKg);
+        assertThat(heating.kgPerH(rst27, mazut, 4.2, new WaterArea("MED-EAST"), winter))
+                .isLessThan(winterKg);
+        assertThat(heating.kgPerH(rst27, grade("VGO", true, 50), 4.2, blackSea, winter))
+                .isLessThan(winterKg);
+        assertThat(heating.kgPerH(rst27, grade("CRUDE", false, 25), 4.2, blackSea, winter))
+                .isZero();
+        assertThat(heating.kgPerH(rst27, mazut, 4.2, new WaterArea("NOWHERE"), winter))
+                .isPositive();
+    }
+
+    private static Grade grade(String id, boolean heated, double celsius) {
+        return new Grade(
+                new GradeId(id), id, GradeFamily.DIRTY, 0.95, heated, celsius, new Provenance("test", "2026", false));
+    }
+
+    /// A ship made up with an engine 1.25 times and auxiliaries 0.9 times as hungry as the figures say.
+    @Test
+    void noonReportsOfAHungryShipGiveHerFactors() {
+        FuelModel hungry = new FuelModel(new FigureTable(Catalogues.rulesWith("fuel.mainCalibration.RST27", 1.25)));
         Random random = new Random(11);
         List<NoonReport> reports = new ArrayList<>();
         for (int day = 0; day < 40; day++) {
             double hours = day % 8 == 0 ? 3 : 24;
             double speedKn = 8 + 2.5 * random.nextDouble();
-            double mainT = hours * model.mainKgPerH(rst27, speedKn, 3.6) / 1000;
-            double fuelT = Math.max(0, 1.15 * mainT + 2.2 + 0.15 * random.nextGaussian());
+            double mainT = hours * hungry.mainKgPerH(rst27, speedKn, 3.6) / 1000;
+            double auxiliaryT = 24 * 0.9 * model.auxiliaryKgPerH(rst27) / 1000;
+            double fuelT = Math.max(0, mainT + auxiliaryT + 0.1 * random.nextGaussian());
             reports.add(new NoonReport("day " + day, hours, speedKn, 3.6, fuelT));
         }
-        NoonFit fit = new NoonCalibration(model).fit(rst27, reports);
-        assertThat(fit.reports()).isEqualTo(35);
-        assertThat(fit.factor().low()).isLessThan(1.15);
-        assertThat(fit.factor().high()).isGreaterThan(1.15);
-        assertThat(fit.constantT().value()).isCloseTo(2.2, within(0.4));
+        NoonCalibration.Result result = new NoonCalibration(Catalogues.rules()).fit(rst27, reports);
+        assertThat(result.used()).hasSize(35);
+        assertThat(result.mainCalibration().value()).isCloseTo(1.25, within(0.05));
+        assertThat(result.mainCalibration().low()).isLessThan(1.25);
+        assertThat(result.mainCalibration().high()).isGreaterThan(1.25);
+        assertThat(result.serviceCalibration().value()).isCloseTo(0.9, within(0.15));
+        assertThat(result.fit().factor().value()).isCloseTo(1, within(1e-6));
         assertThatThrownBy(() -> new NoonReport("1 May", 30, 10, 3.6, 8)).hasMessageContaining("1 May");
     }
 }

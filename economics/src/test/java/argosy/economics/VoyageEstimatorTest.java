@@ -77,7 +77,7 @@ final class VoyageEstimatorTest {
     void halfOfTheVoyageIntoTheUnionAndAllOfTheBerthSurrender() {
         VoyageEstimate estimate = estimator.estimate(parts(cargo, BEGINS));
         RouteOutcome.Found laden = laden(Instant.parse("2026-05-10T20:00:00Z"));
-        LegAccount sail = pricer.sail(vessel, rst27, laden.timedLegs(), 10, 5000, false, loadPort, dischargePort);
+        LegAccount sail = pricer.sail(vessel, rst27, laden.timedLegs(), 10, 5000, loadPort, dischargePort);
         PortAccount berth = pricer.stay(vessel, rst27, dischargePort, diesel, 5000, CargoWork.DISCHARGE);
         double co2eT =
                 0.5 * (sail.co2T() + 0.0491 * tonnes(sail.fuel())) + berth.co2T() + 0.0491 * tonnes(berth.fuel());
@@ -87,7 +87,7 @@ final class VoyageEstimatorTest {
     @Test
     void lowSulphurFuelInTheControlAreaAndAtTheBerth() {
         RouteOutcome.Found laden = laden(BEGINS);
-        LegAccount sail = pricer.sail(vessel, rst27, laden.timedLegs(), 10, 5000, false, loadPort, dischargePort);
+        LegAccount sail = pricer.sail(vessel, rst27, laden.timedLegs(), 10, 5000, loadPort, dischargePort);
         // 300 nm outside, 200 nm inside; draughts differ a little by density
         assertThat(tonnes(sail.fuel(), FuelGrade.MGO) / tonnes(sail.fuel())).isCloseTo(0.4, within(0.01));
         PortAccount berth = pricer.stay(vessel, rst27, dischargePort, diesel, 5000, CargoWork.DISCHARGE);
@@ -97,8 +97,7 @@ final class VoyageEstimatorTest {
     @Test
     void smallShipsAreOutsideTheTradingSystem() {
         VesselClass small = Catalogues.vesselClass("19614");
-        LegAccount sail =
-                pricer.sail(vessel, small, laden(BEGINS).timedLegs(), 10, 4000, false, loadPort, dischargePort);
+        LegAccount sail = pricer.sail(vessel, small, laden(BEGINS).timedLegs(), 10, 4000, loadPort, dischargePort);
         assertThat(sail.lines()).extracting(MoneyLine::code).doesNotContain(MoneyCode.EU_ETS);
     }
 
@@ -121,8 +120,7 @@ final class VoyageEstimatorTest {
     @Test
     void fuelEuIsBookedWhenSwitchedOn() {
         VoyagePricer charging = new VoyagePricer(Catalogues.rulesWith("fuelEu.charged", 1), PASSAGES);
-        LegAccount sail =
-                charging.sail(vessel, rst27, laden(BEGINS).timedLegs(), 10, 5000, false, loadPort, dischargePort);
+        LegAccount sail = charging.sail(vessel, rst27, laden(BEGINS).timedLegs(), 10, 5000, loadPort, dischargePort);
         double vlsfoMj = 41_000 * tonnes(sail.fuel(), FuelGrade.VLSFO);
         double mgoMj = 42_700 * tonnes(sail.fuel(), FuelGrade.MGO);
         double actual = (91.39244 * vlsfoMj + 90.76739 * mgoMj) / (vlsfoMj + mgoMj);
@@ -136,12 +134,12 @@ final class VoyageEstimatorTest {
     }
 
     @Test
-    void shallowWaterCostsFuelWhenSwitchedOn() {
-        VoyagePricer shallow = new VoyagePricer(Catalogues.rulesWith("fuel.shallowWater", 1), PASSAGES);
+    void shallowWaterCostsFuelUnlessSwitchedOff() {
+        VoyagePricer deep = new VoyagePricer(Catalogues.rulesWith("fuel.shallowWater", 0), PASSAGES);
         RouteOutcome.Found azov = Voyages.found(BEGINS, 10, Voyages.leg(null, "AZOV", List.of(), 100));
-        double deepT = tonnes(pricer.sail(vessel, rst27, azov.timedLegs(), 10, 5000, false, openPort, loadPort)
+        double deepT = tonnes(deep.sail(vessel, rst27, azov.timedLegs(), 10, 5000, openPort, loadPort)
                 .fuel());
-        double shallowT = tonnes(shallow.sail(vessel, rst27, azov.timedLegs(), 10, 5000, false, openPort, loadPort)
+        double shallowT = tonnes(pricer.sail(vessel, rst27, azov.timedLegs(), 10, 5000, openPort, loadPort)
                 .fuel());
         assertThat(shallowT / deepT).isBetween(1.03, 1.15);
     }

@@ -3,6 +3,7 @@ package argosy.server;
 import argosy.domain.GeoPoint;
 import argosy.network.WaterPath;
 import argosy.network.WaterStretch;
+import argosy.network.Waters;
 import argosy.server.api.Desk;
 import argosy.server.oidc.OidcSettings;
 import java.io.IOException;
@@ -43,6 +44,15 @@ final class TestDesk implements AutoCloseable {
     }
 
     TestDesk(Path folder, double callsPerSecond, @Nullable OidcSettings oidc) {
+        this(folder, callsPerSecond, oidc, new Seas(() -> TestDesk::straight, point -> true, List::of));
+    }
+
+    /// With the waters that the program is shipped with.
+    static TestDesk overRealWaters(Path folder) {
+        return new TestDesk(folder, 1_000_000, null, new Seas(Waters::bundled));
+    }
+
+    private TestDesk(Path folder, double callsPerSecond, @Nullable OidcSettings oidc, Seas seas) {
         ServerConfig config = new ServerConfig(
                 ServerConfig.LOOPBACK,
                 0,
@@ -54,8 +64,7 @@ final class TestDesk implements AutoCloseable {
                 callsPerSecond,
                 "test",
                 oidc);
-        server = ArgosyServer.start(
-                config, new Seas(() -> TestDesk::straight, point -> true, List::of), Clock.systemUTC());
+        server = ArgosyServer.start(config, seas, Clock.systemUTC());
     }
 
     /// Open water everywhere: enough for what the server does with ways.

@@ -27,6 +27,7 @@ public final class OrToolsLinear implements LinearSolver {
         private final List<MPConstraint> rows = new ArrayList<>();
         private final List<MPVariable> columns = new ArrayList<>();
         private int entries;
+        private int rebounds;
 
         Session(LinearModel model) {
             this.model = model;
@@ -68,6 +69,10 @@ public final class OrToolsLinear implements LinearSolver {
                 MPVariable variable = solver.makeNumVar(model.lower(column), model.upper(column), "");
                 solver.objective().setCoefficient(variable, model.cost(column));
                 columns.add(variable);
+            }
+            for (; rebounds < model.reboundCount(); rebounds++) {
+                int column = model.rebound(rebounds);
+                columns.get(column).setBounds(model.lower(column), model.upper(column));
             }
             for (; entries < model.entryCount(); entries++) {
                 rows.get(model.entryRow(entries))

@@ -1,8 +1,8 @@
-/// Adapters of the solver port: OR-Tools (GLOP, CP-SAT) and ojAlgo.
+/// Adapters of the solver port: HiGHS, OR-Tools (GLOP, CP-SAT, SCIP) and ojAlgo.
 ///
 /// What it is for: keep every solver library behind {@link argosy.search.linear.LinearSolver} and
 /// {@link argosy.search.linear.IntegerSolver}. What it must not know: routes, vessels, files.
-/// Where to start reading: {@link argosy.solvers.OrToolsLinear}, {@link argosy.solvers.CpSatInteger}.
+/// Where to start reading: {@link argosy.solvers.HighsLinear}, {@link argosy.solvers.CpSatInteger}.
 @NullMarked
 package argosy.solvers;
 

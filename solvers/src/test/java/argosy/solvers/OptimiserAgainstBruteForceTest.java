@@ -19,7 +19,7 @@ class OptimiserAgainstBruteForceTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 1001, 2001, 3001})
     void provesTheLeastCost(long firstSeed) {
-        Optimiser optimiser = new FleetOptimiser(new OrToolsLinear(), new CpSatInteger());
+        Optimiser optimiser = new FleetOptimiser(HighsLinear.orGlop(), new CpSatInteger());
         for (long seed = firstSeed; seed < firstSeed + 60; seed++) {
             judge(optimiser, seed, RandomProblems.of(seed, 4));
         }

@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class OptimiserBehaviourTest {
-    private final FleetOptimiser optimiser = new FleetOptimiser(new OrToolsLinear(), new CpSatInteger());
+    private final FleetOptimiser optimiser = new FleetOptimiser(HighsLinear.orGlop(), new CpSatInteger());
 
     @Test
     void theSameSeedAndIterationsGiveTheSameAnswerWithSeveralThreads() {

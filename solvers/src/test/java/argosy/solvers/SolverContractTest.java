@@ -22,11 +22,11 @@ class SolverContractTest {
     private static final double INFINITY = Double.POSITIVE_INFINITY;
 
     static Stream<LinearSolver> linear() {
-        return Stream.of(new OrToolsLinear(), new OjAlgo());
+        return Stream.of(new HighsLinear(), new OrToolsLinear(), new OjAlgo());
     }
 
     static Stream<IntegerSolver> integer() {
-        return Stream.of(new CpSatInteger(), new OrToolsInteger(), new OjAlgo());
+        return Stream.of(new HighsInteger(), new CpSatInteger(), new OrToolsInteger(), new OjAlgo());
     }
 
     /// Minimise -3x - 2y, x + y <= 4, x + 3y <= 6, 0 <= x <= 3: optimum -11 at (3, 1).
@@ -69,6 +69,23 @@ class SolverContractTest {
             int row = model.addRow(-INFINITY, 0);
             model.addEntry(row, column, 1);
             assertThat(session.solve(INFINITY, new Cancellation()).objective()).isCloseTo(-11, within(1e-6));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("linear")
+    void boundsMayChangeBetweenSolves(LinearSolver solver) {
+        LinearModel model = small();
+        try (LinearSession session = solver.open(model)) {
+            session.solve(INFINITY, new Cancellation());
+            model.setBounds(0, 0, 0);
+            assertThat(session.solve(INFINITY, new Cancellation()).objective()).isCloseTo(-4, within(1e-6));
+            model.setBounds(0, 1, 2);
+            assertThat(session.solve(INFINITY, new Cancellation()).objective()).isCloseTo(-26.0 / 3, within(1e-6));
+            model.setBounds(1, 7, 10);
+            assertThat(session.solve(INFINITY, new Cancellation()).status()).isEqualTo(SolveStatus.INFEASIBLE);
+            model.setBounds(1, 0, 10);
+            assertThat(session.solve(INFINITY, new Cancellation()).objective()).isCloseTo(-26.0 / 3, within(1e-6));
         }
     }
 
@@ -128,6 +145,42 @@ class SolverContractTest {
         cancelled.cancel();
         IntegerLimits limits = new IntegerLimits(10, INFINITY, 1, 1, cancelled);
         assertThat(solver.solve(small(), new double[0], limits).status()).isEqualTo(SolveStatus.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @MethodSource("integer")
+    void anEndlessIntegerProgrammeIsNoOptimum(IntegerSolver solver) {
+        LinearModel model = new LinearModel();
+        model.addColumn(-1, 0, INFINITY);
+        model.addEntry(model.addRow(0, INFINITY), 0, 1);
+        IntegerLimits limits = IntegerLimits.ofSeconds(30);
+        assertThat(solver.solve(model, new double[0], limits).status()).isNotEqualTo(SolveStatus.OPTIMAL);
+    }
+
+    /// Hard enough to last, so that the cancel comes in the middle.
+    @ParameterizedTest
+    @MethodSource("integer")
+    void aCancelDuringTheSolveKeepsTheBestSoFar(IntegerSolver solver) throws InterruptedException {
+        if (solver instanceof OjAlgo) {
+            return; // It cannot be cancelled once it works.
+        }
+        LinearModel model = partitioning(5, 150, 6000);
+        double[] hint = new double[model.columnCount()];
+        for (int row = 0; row < 150; row++) {
+            hint[row] = 1;
+        }
+        Cancellation cancellation = new Cancellation();
+        Thread canceller = Thread.ofPlatform().start(() -> {
+            try {
+                Thread.sleep(400);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            cancellation.cancel();
+        });
+        IntegerResult result = solver.solve(model, hint, new IntegerLimits(40, INFINITY, 1, 1, cancellation));
+        canceller.join();
+        assertThat(result.status().hasValues()).isTrue();
     }
 
     @ParameterizedTest

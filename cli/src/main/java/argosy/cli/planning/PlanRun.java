@@ -18,7 +18,7 @@ import argosy.planning.Planner;
 import argosy.search.Cancellation;
 import argosy.search.engine.FleetOptimiser;
 import argosy.solvers.CpSatInteger;
-import argosy.solvers.OrToolsLinear;
+import argosy.solvers.HighsLinear;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -53,7 +53,7 @@ public final class PlanRun {
 
     /// The best plan found within the settings; it has passed the checker.
     public Plan plan(Scenario scenario, Settings settings, PlanProgress.Listener listener, Cancellation cancellation) {
-        Planner planner = new Planner(new FleetOptimiser(new OrToolsLinear(), new CpSatInteger()));
+        Planner planner = new Planner(new FleetOptimiser(HighsLinear.orGlop(), new CpSatInteger()));
         return planner.plan(scenario, waters, request(scenario, settings), listener, cancellation);
     }
 

@@ -6,17 +6,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Columns under headings; a heading that starts with `>` aligns its column to the right.
-final class TextTable {
+public final class TextTable {
     private static final String GAP = "   ";
 
     private final List<String> headings;
     private final List<List<String>> rows = new ArrayList<>();
 
-    TextTable(String... headings) {
+    public TextTable(String... headings) {
         this.headings = List.of(headings);
     }
 
-    TextTable row(String... cells) {
+    public TextTable row(String... cells) {
         if (cells.length != headings.size()) {
             throw new IllegalArgumentException(
                     "A row of %d cells under %d headings.".formatted(cells.length, headings.size()));
@@ -25,7 +25,7 @@ final class TextTable {
         return this;
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(line(headings.stream().map(TextTable::plain).toList()));
         rows.forEach(row -> lines.add(line(row)));

@@ -35,6 +35,11 @@ public record HullForm(
     /// then extrapolated.
     public static final double FULLEST_PRISMATIC = 0.85;
 
+    /// The widest beam over draught the statistics cover (Holtrop 1984, table of ranges: 2.1 to 4.0). In the
+    /// wave terms a shallower hull is taken as this wide: length over draught in m1 would else double the
+    /// waves of a ship that trims light.
+    public static final double WIDEST_BEAM_OVER_DRAUGHT = 4.0;
+
     public double draughtM() {
         return (draughtForeM + draughtAftM) / 2;
     }
@@ -49,7 +54,12 @@ public record HullForm(
 
     /// True when she is fuller than the hulls the formulae were fitted to.
     public boolean extrapolated() {
-        return prismatic() > FULLEST_PRISMATIC;
+        return prismatic() > FULLEST_PRISMATIC || beamM > WIDEST_BEAM_OVER_DRAUGHT * draughtM();
+    }
+
+    /// Draught for the wave terms.
+    double guardedDraughtM() {
+        return Math.max(draughtM(), beamM / WIDEST_BEAM_OVER_DRAUGHT);
     }
 
     double guardedPrismatic() {

@@ -55,7 +55,7 @@ public final class KwonWeather {
     }
 
     /// CU of the nearest tabulated block coefficient.
-    static double speedFactor(double block, double froude, boolean laden) {
+    public static double speedFactor(double block, double froude, boolean laden) {
         double clamped = Math.clamp(block, BLOCK[0], BLOCK[BLOCK.length - 1]);
         int nearest = (int) Math.round((clamped - BLOCK[0]) / 0.05);
         double[] row = (laden ? LADEN : BALLAST)[nearest];

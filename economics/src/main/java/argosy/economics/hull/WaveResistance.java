@@ -37,7 +37,7 @@ final class WaveResistance {
     double c1() {
         return 2223105
                 * Math.pow(c7(), 3.78613)
-                * Math.pow(hull.draughtM() / hull.beamM(), 1.07961)
+                * Math.pow(hull.guardedDraughtM() / hull.beamM(), 1.07961)
                 * Math.pow(90 - entranceDeg(), -1.37565);
     }
 
@@ -68,7 +68,7 @@ final class WaveResistance {
 
     double m1() {
         double length = hull.lengthM();
-        return 0.0140407 * length / hull.draughtM()
+        return 0.0140407 * length / hull.guardedDraughtM()
                 - 1.75254 * Math.cbrt(hull.volumeM3()) / length
                 - 4.79323 * hull.beamM() / length
                 - c16();
@@ -127,7 +127,7 @@ final class WaveResistance {
                 * Math.pow(length / hull.beamM() - 2, 1.40692);
         double m3 = -7.2035
                 * Math.pow(hull.beamM() / length, 0.326869)
-                * Math.pow(hull.draughtM() / hull.beamM(), 0.605375);
+                * Math.pow(hull.guardedDraughtM() / hull.beamM(), 0.605375);
         return c17 * wave(froude, m3, m4(froude), water);
     }
 

@@ -18,6 +18,11 @@ public record NoonFit(Interval factor, Interval constantT, int reports, double r
         static Interval of(double value, double standardError, double width) {
             return new Interval(value, standardError, value - width * standardError, value + width * standardError);
         }
+
+        /// The same in another unit, or relative to something known exactly.
+        public Interval times(double factor) {
+            return new Interval(value * factor, standardError * factor, low * factor, high * factor);
+        }
     }
 
     /// One noon to noon day.

@@ -1,5 +1,7 @@
 package argosy.economics.rules;
 
+import java.math.BigDecimal;
+
 /// Numbers as money lines print them: fixed decimals, thousands set off by commas. Far quicker than a
 /// format string.
 public final class Amount {
@@ -22,6 +24,11 @@ public final class Amount {
             text.append('.').append(fraction, 1, fraction.length());
         }
         return text.toString();
+    }
+
+    /// `value` in full, with as many digits as it has and no exponent.
+    public static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
     private static void appendGrouped(StringBuilder text, long whole) {

@@ -1,6 +1,8 @@
 package argosy.economics.validation;
 
+import argosy.economics.rules.Amount;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// A value that somebody else published.
 ///
@@ -14,7 +16,21 @@ public record OutsideValue(
         inputs = Map.copyOf(inputs);
     }
 
-    double input(String name) {
+    /// The inputs as text, sorted by name.
+    public String given() {
+        return inputs.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> entry.getKey() + "=" + Amount.plain(entry.getValue()))
+                .collect(Collectors.joining(" "));
+    }
+
+    /// The input of that name, or `otherwise` where the row does not give it.
+    double inputOr(String name, double otherwise) {
+        return inputs.getOrDefault(name, otherwise);
+    }
+
+    /// The input of that name; throws when the row lacks it.
+    public double input(String name) {
         Double value = inputs.get(name);
         if (value == null) {
             throw new IllegalArgumentException(

@@ -14,7 +14,7 @@ final class SisterTrialTest {
         HullForm hull = new HullForm(138.5, 16.6, 3.2, 3.3, 6900, 0.5, 0.996, 0.975, 0, 0, 2, 12, 1.5, -10);
         HoltropResistance resistance = HoltropResistance.of1984(hull, Water.SEA_15C, 11.7 * Water.MS_PER_KN);
         double effectiveKw = resistance.effectiveW(11.7 * Water.MS_PER_KN) / 1000;
-        // overall efficiency 0.55-0.62 of full hulls with propellers of 2.0-2.4 m: calibrated here, 0.60
-        assertThat(effectiveKw / 0.60).isCloseTo(2100, Percentage.withPercentage(8));
+        // the overall efficiency of figures.csv, which this trial sets
+        assertThat(effectiveKw / 0.50).isCloseTo(2100, Percentage.withPercentage(8));
     }
 }

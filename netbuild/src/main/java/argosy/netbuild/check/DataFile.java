@@ -143,7 +143,7 @@ final class DataFile {
             List<GeoPoint> points = new ArrayList<>();
             String text = cell(column);
             int wrong = 0;
-            for (String word : text.isEmpty() ? new String[0] : text.split("\\s+")) {
+            for (String word : text.isEmpty() ? new String[0] : text.split("\\s+", -1)) {
                 Optional<GeoPoint> point = point(word);
                 point.ifPresent(points::add);
                 if (point.isEmpty() && wrong++ == 0) {

@@ -45,10 +45,6 @@ public final class PassageCheck {
         problems.warn(folder + "/" + file, 0, code, message, advice);
     }
 
-    private static String format(String text, Object... values) {
-        return String.format(Locale.ROOT, text, values);
-    }
-
     private void passage(Passage passage) {
         String id = passage.id().value();
         Double drawn = drawnKm.get(id);
@@ -61,13 +57,13 @@ public final class PassageCheck {
                         "passages.csv",
                         "LENGTH-MISSING",
                         id + " has locks or waits but no lengthKm",
-                        format("add %.1f, or every visit counts as the whole passage", drawn));
+                        String.format(Locale.ROOT, "add %.1f, or every visit counts as the whole passage", drawn));
             }
         } else if (Math.abs(official / drawn - 1) > SAME) {
             error(
                     "passages.csv",
                     "LENGTH-DIFFERS",
-                    format("lengthKm of %s is %.1f, its fairways have %.1f", id, official, drawn),
+                    String.format(Locale.ROOT, "lengthKm of %s is %.1f, its fairways have %.1f", id, official, drawn),
                     "change one of them");
         }
         locks(passage, official == null ? Double.POSITIVE_INFINITY : official);
@@ -81,7 +77,13 @@ public final class PassageCheck {
                 error(
                         "passage-locks.csv",
                         "LOCK-BEYOND",
-                        format("%s of %s lies at km %.1f of %.1f", lock.name(), passage.id(), lock.km(), lengthKm),
+                        String.format(
+                                Locale.ROOT,
+                                "%s of %s lies at km %.1f of %.1f",
+                                lock.name(),
+                                passage.id(),
+                                lock.km(),
+                                lengthKm),
                         "count from where the fairway is drawn first");
             }
         }
@@ -95,9 +97,11 @@ public final class PassageCheck {
                     warn(
                             "passage-closures.csv",
                             "CLOSURES-OVERLAP",
-                            format(
+                            String.format(
+                                    Locale.ROOT,
                                     "%s is closed twice from %s",
-                                    passage.id(), closures.get(b).window().from()),
+                                    passage.id(),
+                                    closures.get(b).window().from()),
                             "join the two rows");
                 }
             }
@@ -113,7 +117,7 @@ public final class PassageCheck {
                 warn(
                         "passage-hours.csv",
                         "HOURS-SHORT",
-                        format("a rule of %s holds for less than a day", passage.id()),
+                        String.format(Locale.ROOT, "a rule of %s holds for less than a day", passage.id()),
                         "check from and to, or write a closure");
             }
         }
@@ -124,7 +128,7 @@ public final class PassageCheck {
             error(
                     "passage-ice.csv",
                     "ICE-TYPICAL",
-                    format("%s has %d typical winters", passage.id(), typical),
+                    String.format(Locale.ROOT, "%s has %d typical winters", passage.id(), typical),
                     "keep one row without a winter");
         }
         for (IceRegime regime : passage.rules().ice()) {
@@ -132,7 +136,7 @@ public final class PassageCheck {
                 error(
                         "passage-ice.csv",
                         "ICE-CONVOY",
-                        format("%s has convoys for no ice class", passage.id()),
+                        String.format(Locale.ROOT, "%s has convoys for no ice class", passage.id()),
                         "name the classes, or take the convoys out");
             }
         }

@@ -1,12 +1,14 @@
 package argosy.planning.check;
 
 import argosy.domain.FuelGrade;
+import argosy.domain.Grade;
 import argosy.domain.Machinery;
 import argosy.domain.Port;
 import argosy.domain.RouteLeg;
 import argosy.domain.SeaZone;
 import argosy.domain.VesselClass;
 import argosy.domain.WaterArea;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,16 +79,48 @@ final class Burning {
         return powerKw * vesselClass.machinery().mainSfocGPerKwh() * factor / 1000;
     }
 
-    double seaServiceKgPerHour(boolean heated) {
+    double seaServiceKgPerHour() {
         Machinery machinery = vesselClass.machinery();
-        double boilerKw = heated ? machinery.boilerHeatingKw() : 0;
-        return (machinery.auxSeaKw() * machinery.auxSfocGPerKwh() + boilerKw * machinery.boilerSfocGPerKwh()) / 1000;
+        double calibration =
+                world.findFigure("fuel.serviceCalibration." + vesselClass.id()).orElse(1.0);
+        return machinery.auxSeaKw() * machinery.auxSfocGPerKwh() * calibration / 1000;
     }
 
-    double berthKgPerHour(boolean heated) {
+    double berthKgPerHour() {
         Machinery machinery = vesselClass.machinery();
-        double boilerKw = machinery.boilerBerthKw() + (heated ? machinery.boilerHeatingKw() : 0);
-        return (machinery.auxBerthKw() * machinery.auxSfocGPerKwh() + boilerKw * machinery.boilerSfocGPerKwh()) / 1000;
+        return (machinery.auxBerthKw() * machinery.auxSfocGPerKwh()
+                        + machinery.boilerBerthKw() * machinery.boilerSfocGPerKwh())
+                / 1000;
+    }
+
+    /// Keeping a heated grade warm, in the season of the planning date: heat lost to sea and air over what the boiler
+    /// makes of its fuel; where `heating.byTemperature` is not 1, the constant of the class.
+    double heatingKgPerHour(Grade grade, double draughtM, WaterArea area) {
+        if (!grade.heated()) {
+            return 0;
+        }
+        if (world.findFigure("heating.byTemperature").orElse(0.0) != 1) {
+            Machinery machinery = vesselClass.machinery();
+            return machinery.boilerHeatingKw() * machinery.boilerSfocGPerKwh() / 1000;
+        }
+        double tanksM = vesselClass.loaM() * world.figure("heating.tankLengthShare");
+        double below = world.figure("heating.wetted.wPerM2K") * tanksM * (vesselClass.beamM() + 2 * draughtM);
+        double above = world.figure("heating.dry.wPerM2K")
+                * tanksM
+                * (vesselClass.beamM() + 2 * Math.max(0, vesselClass.depthM() - draughtM));
+        double watts = below * (grade.carriageTemperatureC() - celsius("sea", area))
+                + above * (grade.carriageTemperatureC() - celsius("air", area));
+        double megajoulesPerKg = world.figure("heating.boilerEfficiency") * world.figure("heating.fuelMjPerKg");
+        return Math.max(0, watts) * 3600 / 1e6 / megajoulesPerKg;
+    }
+
+    /// Warmest in the middle of August.
+    private double celsius(String what, WaterArea area) {
+        String own = "temperature." + what + "." + area;
+        String key = world.findFigure(own + ".meanC").isPresent() ? own : "temperature." + what + ".OCEAN";
+        int day = world.planningDate().atZone(ZoneOffset.UTC).getDayOfYear();
+        return world.figure(key + ".meanC")
+                + world.figure(key + ".swingC") * Math.cos((day - 227) / 365.25 * 2 * Math.PI);
     }
 
     /// The shallowest draught the fuel is worked out for.

@@ -2,6 +2,7 @@ package argosy.planning.check;
 
 import argosy.domain.Cargo;
 import argosy.domain.FuelGrade;
+import argosy.domain.Grade;
 import argosy.domain.Port;
 import argosy.domain.RouteLeg;
 import argosy.domain.TimedLeg;
@@ -12,6 +13,7 @@ import argosy.domain.plan.Movement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// One sailing: speed, times leg by leg, weight, fuel and every line.
 final class SailingCheck {
@@ -71,11 +73,13 @@ final class SailingCheck {
                 && !world.isPartCargo(vesselClass, aboard.getFirst().cargo());
         double pricedT =
                 aboard.isEmpty() ? 0 : fullCargo ? aboard.getFirst().tonnes() : world.loadLineCargoT(vesselClass);
-        boolean heated =
-                aboard.stream().anyMatch(each -> world.gradeOf(each.cargo()).heated());
+        Optional<Grade> warm = aboard.stream()
+                .map(each -> world.gradeOf(each.cargo()))
+                .filter(Grade::heated)
+                .findFirst();
         Bill bill = new Bill(world);
         for (FuelGrade grade : FuelGrade.values()) {
-            bill.burn(MoneyCode.BUNKERS_SEA, grade, underWayKg(sailing.legs(), grade, speedKn, pricedT, heated));
+            bill.burn(MoneyCode.BUNKERS_SEA, grade, underWayKg(sailing.legs(), grade, speedKn, pricedT, warm));
         }
         bill.burn(MoneyCode.BUNKERS_SEA, FuelGrade.MGO, waitingKg(sailing.legs(), speedKn));
         new WayDues(world, vessel).charge(bill, sailing.legs());
@@ -85,7 +89,8 @@ final class SailingCheck {
         return bill;
     }
 
-    private double underWayKg(List<TimedLeg> legs, FuelGrade grade, double speedKn, double pricedT, boolean heated) {
+    private double underWayKg(
+            List<TimedLeg> legs, FuelGrade grade, double speedKn, double pricedT, Optional<Grade> warm) {
         Burning burning = new Burning(world, vesselClass);
         double kg = 0;
         for (TimedLeg timed : legs) {
@@ -97,7 +102,9 @@ final class SailingCheck {
             double draughtM = Math.max(burning.leastDraughtM(), world.evenDraughtM(vesselClass, pricedT, leg.area()));
             double mainKgPerHour =
                     hours == 0 ? 0 : burning.mainKgPerHour(leg.distanceNm() / hours, draughtM, leg.area());
-            double serviceKgPerHour = burning.seaServiceKgPerHour(heated);
+            double serviceKgPerHour = burning.seaServiceKgPerHour()
+                    + warm.map(each -> burning.heatingKgPerHour(each, draughtM, leg.area()))
+                            .orElse(0.0);
             kg += hours * (mainKgPerHour + serviceKgPerHour);
             kg += leg.lockageHours() * (burning.lockageMainKgPerHour() + serviceKgPerHour);
         }

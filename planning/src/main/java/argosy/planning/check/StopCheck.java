@@ -138,7 +138,9 @@ final class StopCheck {
         Burning burning = new Burning(world, vesselClass);
         Bill bill = new Bill(world);
         double kg = port.turnHours() * world.idleKgPerHour(vesselClass)
-                + (hours - port.turnHours()) * burning.berthKgPerHour(grade.heated());
+                + (hours - port.turnHours())
+                        * (burning.berthKgPerHour()
+                                + burning.heatingKgPerHour(grade, vesselClass.maxDraughtM(), port.area()));
         bill.burn(MoneyCode.BUNKERS_PORT, burning.fuelAtBerth(port), kg);
         bill.pay(MoneyCode.PORT_DUES, port.costs().fixedUsd() + port.costs().perGtUsd() * vesselClass.grossTonnage());
         world.findFigure("warRisk.call." + port.area() + "." + port.country() + ".percentPer7Days")
@@ -173,8 +175,7 @@ final class StopCheck {
                 cleaning.ends(),
                 cleaning.starts().plusSeconds(Math.round(hours * 3600)));
         Bill bill = new Bill(world);
-        bill.burn(
-                MoneyCode.TANK_CLEANING, FuelGrade.MGO, hours * new Burning(world, vesselClass).berthKgPerHour(false));
+        bill.burn(MoneyCode.TANK_CLEANING, FuelGrade.MGO, hours * new Burning(world, vesselClass).berthKgPerHour());
         bill.pay(
                 MoneyCode.TANK_CLEANING,
                 vesselClass.cargoVolumeM3() * world.figure("cleaning." + from + "." + to + ".usdPerM3"));

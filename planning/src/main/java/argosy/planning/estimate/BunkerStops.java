@@ -10,6 +10,7 @@ import argosy.domain.Vessel;
 import argosy.domain.VesselClass;
 import argosy.domain.plan.CargoWork;
 import argosy.domain.plan.VoyageEstimate;
+import argosy.economics.LegAccount;
 import argosy.planning.model.ScenarioFacts;
 import java.time.Duration;
 import java.time.Instant;
@@ -93,19 +94,15 @@ final class BunkerStops {
                     stop(seller, timed.starts());
                 }
             }
-            stops.getLast()
-                    .burn(facts.pricer()
-                            .sail(
-                                    vessel,
-                                    vesselClass,
-                                    List.of(timed),
-                                    speedKn,
-                                    cargoT,
-                                    cargoT > 0 && grade.heated(),
-                                    from,
-                                    to)
-                            .fuel());
+            stops.getLast().burn(account(timed, speedKn, cargoT, from, to).fuel());
         }
+    }
+
+    private LegAccount account(TimedLeg timed, double speedKn, double cargoT, Port from, Port to) {
+        List<TimedLeg> leg = List.of(timed);
+        return cargoT > 0
+                ? facts.pricer().sail(vessel, vesselClass, leg, speedKn, cargoT, grade, from, to)
+                : facts.pricer().sail(vessel, vesselClass, leg, speedKn, 0, from, to);
     }
 
     private static boolean isNear(GeoPoint place, TimedLeg timed) {

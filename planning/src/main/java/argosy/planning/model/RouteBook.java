@@ -7,6 +7,7 @@ import argosy.domain.PortId;
 import argosy.domain.Route;
 import argosy.domain.Vessel;
 import argosy.domain.VesselClass;
+import argosy.domain.VesselClassId;
 import argosy.domain.VesselLimits;
 import argosy.domain.Window;
 import argosy.network.passage.PassageCalendar;
@@ -41,12 +42,12 @@ public final class RouteBook {
 
     private record Met(VesselClass vesselClass, PassageId passage) {}
 
-    private record Access(VesselClass vesselClass, Set<String> permits) {}
+    private record Access(VesselClassId vesselClass, Set<String> permits) {}
 
     /// The route this vessel takes, laden or not; empty when there is none.
     public Optional<Route> find(Vessel vessel, PortId from, PortId to) {
-        Access access = new Access(facts.classOf(vessel), vessel.permits());
-        return find(banned.computeIfAbsent(access, this::banned), from, to);
+        Access access = new Access(vessel.classId(), vessel.permits());
+        return find(banned.computeIfAbsent(access, it -> banned(facts.classOf(vessel), vessel.permits())), from, to);
     }
 
     /// The shortest route of a vessel that fits everywhere and holds every permit.
@@ -62,10 +63,9 @@ public final class RouteBook {
         });
     }
 
-    private Set<PassageId> banned(Access access) {
+    private Set<PassageId> banned(VesselClass vesselClass, Set<String> permits) {
         return facts.scenario().passages().stream()
-                .filter(passage ->
-                        whyNever(passage, access.vesselClass, access.permits).isPresent())
+                .filter(passage -> whyNever(passage, vesselClass, permits).isPresent())
                 .map(Passage::id)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -60,36 +60,48 @@ public final class SailingPrices {
     }
 
     private Optional<PricedSailing> priceBallast(Vessel vessel, PortId from, PortId to) {
-        return routes.find(vessel, from, to)
-                .map(route -> price(vessel, route, from, to, vessel.ballastSpeedKn(), 0, false));
+        return routes.find(vessel, from, to).map(route -> price(vessel, route, from, to, vessel.ballastSpeedKn(), 0));
     }
 
     private Optional<PricedSailing> priceLaden(Vessel vessel, PortId from, PortId to) {
         double cargoT = facts.loadLineCargoT(facts.classOf(vessel));
         return routes.find(vessel, from, to)
-                .map(route -> price(vessel, route, from, to, vessel.ladenSpeedKn(), cargoT, false));
+                .map(route -> price(vessel, route, from, to, vessel.ladenSpeedKn(), cargoT));
     }
 
     /// From loading to discharging port with so much of this cargo alone aboard.
     public Optional<PricedSailing> withFullCargo(Vessel vessel, Cargo cargo, double cargoT) {
-        boolean heated = facts.grade(cargo).heated();
-        return routes.find(vessel, cargo.loadPort(), cargo.dischargePort())
-                .map(route -> price(
-                        vessel, route, cargo.loadPort(), cargo.dischargePort(), vessel.ladenSpeedKn(), cargoT, heated));
+        return routes.find(vessel, cargo.loadPort(), cargo.dischargePort()).map(route -> {
+            List<TimedLeg> timed = timed(route, vessel.ladenSpeedKn(), facts.planningDate());
+            LegAccount account = facts.pricer()
+                    .sail(
+                            vessel,
+                            facts.classOf(vessel),
+                            timed,
+                            vessel.ladenSpeedKn(),
+                            cargoT,
+                            facts.grade(cargo),
+                            facts.port(cargo.loadPort()),
+                            facts.port(cargo.dischargePort()));
+            return priced(vessel, route, timed, account);
+        });
     }
 
-    private PricedSailing price(
-            Vessel vessel, Route route, PortId from, PortId to, double speedKn, double cargoT, boolean heated) {
+    private PricedSailing price(Vessel vessel, Route route, PortId from, PortId to, double speedKn, double cargoT) {
         VesselClass vesselClass = facts.classOf(vessel);
         List<TimedLeg> timed = timed(route, speedKn, facts.planningDate());
-        LegAccount account = facts.pricer()
-                .sail(vessel, vesselClass, timed, speedKn, cargoT, heated, facts.port(from), facts.port(to));
+        LegAccount account =
+                facts.pricer().sail(vessel, vesselClass, timed, speedKn, cargoT, facts.port(from), facts.port(to));
+        return priced(vessel, route, timed, account);
+    }
+
+    private PricedSailing priced(Vessel vessel, Route route, List<TimedLeg> timed, LegAccount account) {
         long seconds = timed.isEmpty()
                 ? 0
                 : timed.getLast().leaves().getEpochSecond()
                         - timed.getFirst().enters().getEpochSecond();
         return new PricedSailing(
-                route, timed, account, seconds, -account.usdCents() - facts.idleCents(vesselClass, seconds));
+                route, timed, account, seconds, -account.usdCents() - facts.idleCents(facts.classOf(vessel), seconds));
     }
 
     private static List<TimedLeg> timed(Route route, double speedKn, Instant departs) {

@@ -133,7 +133,7 @@ public final class ScenarioFacts {
 
     /// Summer deadweight: the scale at the load line in sea water, tonnes.
     public double deadweightT(VesselClass vesselClass) {
-        return intake.deadweightT(vesselClass, vesselClass.maxDraughtM(), figures.get("density.OCEAN.tPerM3"));
+        return required(loadLineCargoT, vesselClass.id()) + vesselClass.consumablesT();
     }
 
     /// Whether a trade refuses a family of grades in tanks that held another last, cleaned or not: figure

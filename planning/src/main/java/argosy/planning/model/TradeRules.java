@@ -1,6 +1,7 @@
 package argosy.planning.model;
 
 import argosy.domain.Cargo;
+import argosy.domain.ComplianceBook;
 import argosy.domain.Port;
 import argosy.domain.Route;
 import argosy.domain.RouteLeg;
@@ -55,7 +56,11 @@ public final class TradeRules {
         areas.add(facts.port(cargo.loadPort()).area());
         areas.add(facts.port(cargo.dischargePort()).area());
         Set<String> permits = new LinkedHashSet<>();
-        for (Route route : routes) {
+        ComplianceBook book = facts.scenario().rules().compliance();
+        boolean watersMatter =
+                !book.iceRules().isEmpty() || !book.seasonLimits().isEmpty();
+        boolean passagesMatter = !book.permits().isEmpty();
+        for (Route route : watersMatter || passagesMatter ? routes : List.<Route>of()) {
             route.legs().stream().map(RouteLeg::area).forEach(areas::add);
             route.passages().stream()
                     .flatMap(id -> facts.scenario().findPassage(id).stream())

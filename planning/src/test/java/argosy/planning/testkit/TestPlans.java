@@ -16,7 +16,7 @@ import argosy.search.Cancellation;
 import argosy.search.Optimiser;
 import argosy.search.engine.FleetOptimiser;
 import argosy.solvers.CpSatInteger;
-import argosy.solvers.OrToolsLinear;
+import argosy.solvers.HighsLinear;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -34,7 +34,7 @@ public final class TestPlans {
 
     /// The product's own optimiser, a few hundred steps on one thread.
     public static Plan plan(Scenario scenario) {
-        return plan(scenario, new FleetOptimiser(new OrToolsLinear(), new CpSatInteger()));
+        return plan(scenario, new FleetOptimiser(HighsLinear.orGlop(), new CpSatInteger()));
     }
 
     public static Plan plan(String trade, Disruption... disruptions) {
@@ -48,7 +48,7 @@ public final class TestPlans {
     /// A large trade: as good as a moment allows.
     public static Plan planBriefly(Scenario scenario) {
         PlanRequest request = PlanRequest.ofTime(Duration.ofSeconds(2), 1, 2, stamp(scenario));
-        return plan(scenario, new FleetOptimiser(new OrToolsLinear(), new CpSatInteger()), request);
+        return plan(scenario, new FleetOptimiser(HighsLinear.orGlop(), new CpSatInteger()), request);
     }
 
     private static PlanStamp stamp(Scenario scenario) {

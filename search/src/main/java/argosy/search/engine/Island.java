@@ -1,6 +1,7 @@
 package argosy.search.engine;
 
 import argosy.search.SearchLimits;
+import argosy.search.exact.Crew;
 import argosy.search.kernel.Kernel;
 import argosy.search.kernel.RoutePool;
 import argosy.search.lns.Draft;
@@ -13,6 +14,7 @@ final class Island {
     private static final int STEPS_PER_LOOK = 32;
     private static final int FIRST_CYCLE_PER_CARGO = 500;
     private static final int LONGEST_CYCLE_PER_CARGO = 9_600;
+    private static final int WARM_UP_PER_CARGO = 60;
     private static final double HOT = 0.3;
     private static final double COLD = 0.003;
     private static final double TIME_SHARE = 0.92;
@@ -23,17 +25,26 @@ final class Island {
     private final Deadline deadline;
     private final long iterationLimit;
     private final boolean sharing;
+    private final Crew crew;
     private long cycleLength;
     private long reported;
     private int failures;
 
     /// @param sharing whether it tells the incumbent of its finds at once (otherwise the caller collects them at the
     /// end)
-    Island(Kernel kernel, long seed, Incumbent incumbent, Deadline deadline, SearchLimits limits, boolean sharing) {
+    Island(
+            Kernel kernel,
+            long seed,
+            Incumbent incumbent,
+            Deadline deadline,
+            SearchLimits limits,
+            boolean sharing,
+            Crew crew) {
         this.kernel = kernel;
         this.incumbent = incumbent;
         this.deadline = deadline;
         this.sharing = sharing;
+        this.crew = crew;
         iterationLimit = limits.iterationLimit();
         searcher = new Searcher(kernel, seed, new RoutePool(POOL_LIMIT));
         cycleLength = (long) FIRST_CYCLE_PER_CARGO * Math.max(10, kernel.cargoCount());
@@ -58,13 +69,24 @@ final class Island {
         if (searcher.fleetMatters()) {
             reduceFleet();
         }
-        long length = Math.min(cycleLength, iterationLimit - searcher.iterations());
+        anneal(cycleLength);
+        cycleLength = Math.min(2 * cycleLength, (long) LONGEST_CYCLE_PER_CARGO * Math.max(10, kernel.cargoCount()));
+    }
+
+    /// A quick cycle: routes enough to begin a proof with.
+    void warmUp() {
+        anneal((long) WARM_UP_PER_CARGO * Math.max(10, kernel.cargoCount()));
+    }
+
+    private void anneal(long steps) {
+        long length = Math.min(steps, iterationLimit - searcher.iterations());
         double scale = searcher.costPerCargo();
         long startNanos = deadline.elapsedNanos();
         double secondsLeft = TIME_SHARE * deadline.secondsLeft();
         long first = searcher.iterations();
         double share = 0;
         while (share < 1 && !isDone()) {
+            crew.help();
             double temperature = scale * HOT * Math.pow(COLD / HOT, share);
             for (int k = 0; k < STEPS_PER_LOOK; k++) {
                 if (searcher.step(temperature) && sharing) {
@@ -76,7 +98,6 @@ final class Island {
             share = Math.max(done / (double) length, secondsUsed / secondsLeft);
         }
         report();
-        cycleLength = Math.min(2 * cycleLength, (long) LONGEST_CYCLE_PER_CARGO * Math.max(10, kernel.cargoCount()));
     }
 
     /// The more attempts have failed, the less the next may take.

@@ -3,6 +3,7 @@ package argosy.search.engine;
 import argosy.search.Cancellation;
 import argosy.search.SearchLimits;
 import argosy.search.Solution;
+import argosy.search.exact.Crew;
 import argosy.search.exact.Partition;
 import argosy.search.exact.Prover;
 import argosy.search.exact.SimpleBound;
@@ -37,6 +38,7 @@ final class Run {
     private final LinearSolver linear;
     private final IntegerSolver integer;
     private final Cancellation inner = new Cancellation();
+    private final Crew crew = new Crew();
     private final AtomicReference<List<PooledRoute>> fresh = new AtomicReference<>(List.of());
     private final AtomicReferenceArray<@Nullable List<PooledRoute>> published;
     private volatile long simpleBound;
@@ -78,7 +80,7 @@ final class Run {
             List<Future<?>> others = new ArrayList<>();
             others.add(workers.submit(() -> {
                 Island own = begun(1, start);
-                own.cycle();
+                own.warmUp();
                 publish(1, own);
                 prove();
                 search(1, own);
@@ -168,7 +170,7 @@ final class Run {
     }
 
     private Island island(int number, boolean sharing) {
-        return new Island(kernel, limits.seed() + 7919L * number, incumbent, deadline, limits, sharing);
+        return new Island(kernel, limits.seed() + 7919L * number, incumbent, deadline, limits, sharing, crew);
     }
 
     private void polish(Island island, double seconds) {
@@ -208,7 +210,7 @@ final class Run {
 
     private void prove() {
         vesselsMatter = Searcher.fleetMatters(kernel, Draft.of(kernel, incumbent.solution()));
-        if (new Prover(kernel, linear, integer, new Company(), inner).run()) {
+        if (new Prover(kernel, linear, new Company(), inner, crew).run()) {
             deadline.stop();
         }
     }

@@ -10,7 +10,6 @@ final class CargoSets {
     private int[][] members = new int[256][];
     private int count;
     private final LongIntMap byHash = new LongIntMap();
-    private final LongIntMap steps = new LongIntMap();
 
     CargoSets() {
         intern(new int[0]);
@@ -20,43 +19,12 @@ final class CargoSets {
         return members[set].length;
     }
 
-    int member(int set, int index) {
-        return members[set][index];
-    }
-
     int[] members(int set) {
         return members[set];
     }
 
-    boolean contains(int set, int cargo) {
-        for (int member : members[set]) {
-            if (member == cargo) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whether every member of `inner` is in `outer`.
-    boolean within(int inner, int outer) {
-        if (inner == EMPTY || inner == outer) {
-            return true;
-        }
-        for (int member : members[inner]) {
-            if (!contains(outer, member)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /// The set with one more member (which must not be in it).
     int plus(int set, int cargo) {
-        long step = ((long) set << 17) | ((long) cargo << 1);
-        int known = steps.get(step);
-        if (known >= 0) {
-            return known;
-        }
         int[] old = members[set];
         int[] larger = Arrays.copyOf(old, old.length + 1);
         int at = old.length;
@@ -65,18 +33,11 @@ final class CargoSets {
             at--;
         }
         larger[at] = cargo;
-        int result = intern(larger);
-        steps.put(step, result);
-        return result;
+        return intern(larger);
     }
 
     /// The set with one member less (which must be in it).
     int minus(int set, int cargo) {
-        long step = ((long) set << 17) | ((long) cargo << 1) | 1;
-        int known = steps.get(step);
-        if (known >= 0) {
-            return known;
-        }
         int[] old = members[set];
         int[] smaller = new int[old.length - 1];
         int at = 0;
@@ -85,9 +46,12 @@ final class CargoSets {
                 smaller[at++] = member;
             }
         }
-        int result = intern(smaller);
-        steps.put(step, result);
-        return result;
+        return intern(smaller);
+    }
+
+    /// The set with these members, in order.
+    int with(int[] sorted) {
+        return intern(sorted);
     }
 
     private int intern(int[] sorted) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
 /// All routes of a vessel whose reduced cost is within a threshold, each set of cargoes by its cheapest order.
@@ -19,30 +20,30 @@ import java.util.function.BooleanSupplier;
 final class Enumeration {
     private final Kernel kernel;
     private final Labelling labelling;
-    private final CargoSets sets;
+    private final StateSpace space;
     private final LabelStore labels;
     private final int vessel;
-    private final double[] cargoDual;
     private final double threshold;
-    private final int most;
+    private final AtomicInteger left;
+    private static final int LOOKS_PER_ROUTE = 300;
     private final BooleanSupplier stop;
     private final boolean[] used;
     private final int[] path;
     private final int pinnedStops;
     private final Map<Long, PooledRoute> found = new HashMap<>();
+    private final long mostLooks;
     private long looks;
     private boolean full;
 
-    /// @param most give up beyond so many routes
-    Enumeration(
-            Kernel kernel, Labelling labelling, double[] cargoDual, double threshold, int most, BooleanSupplier stop) {
+    /// @param left give up when so many more have been found by all who share the counter
+    Enumeration(Kernel kernel, Labelling labelling, double threshold, AtomicInteger left, BooleanSupplier stop) {
         this.kernel = kernel;
         this.labelling = labelling;
-        this.cargoDual = cargoDual;
         this.threshold = threshold;
-        this.most = most;
+        this.left = left;
+        mostLooks = LOOKS_PER_ROUTE * (long) left.get();
         this.stop = stop;
-        sets = labelling.sets;
+        space = labelling.space;
         labels = labelling.labels;
         vessel = labelling.vessel;
         used = new boolean[kernel.cargoCount()];
@@ -55,11 +56,10 @@ final class Enumeration {
         if (labelling.start() < 0) {
             return true;
         }
-        labels.chainBySet();
-        for (int bucket = labels.firstBucket(CargoSets.EMPTY); bucket >= 0; bucket = labels.nextBucket(bucket)) {
-            int node = labels.node(labels.latestIn(bucket));
+        for (int state = space.firstOfSet(CargoSets.EMPTY); state >= 0; state = space.nextOfSet(state)) {
+            int node = space.node(state);
             long leave = kernel.latestFinish(vessel, node);
-            step(bucket, node, CargoSets.EMPTY, leave, (double) kernel.closingCost(vessel, node), 0);
+            step(state, leave, (double) kernel.closingCost(vessel, node), 0);
         }
         return !full;
     }
@@ -70,41 +70,40 @@ final class Enumeration {
         return routes;
     }
 
-    /// Goes back over the labels of `bucket`, at `node`, given what the rest of the route costs and when it must leave.
-    private void step(int bucket, int node, int aboard, long mustLeave, double costAfter, int depth) {
-        if (full || mustLeave == Bounds.TOO_LATE) {
+    /// Goes back over the labels of `state`, given what the rest of the route costs and when it must leave.
+    private void step(int state, long mustLeave, double costAfter, int depth) {
+        if (full || mustLeave == Bounds.TOO_LATE || labels.leastCost(state, mustLeave) + costAfter > threshold) {
             return;
         }
-        double least = labels.leastCost(bucket, mustLeave);
-        if (least + costAfter > threshold) {
-            return;
-        }
-        if ((++looks & 0xffff) == 0 && stop.getAsBoolean()) {
+        if (++looks > mostLooks || ((looks & 0xffff) == 0 && (left.get() < 0 || stop.getAsBoolean()))) {
             full = true;
             return;
         }
-        if (node == labels.node(labelling.start()) && aboard == labels.set(labelling.start())) {
+        if (state == labels.state(labelling.start())) {
             record(depth);
             return;
         }
+        int node = space.node(state);
         int cargo = kernel.cargoOf(node);
         boolean pickup = kernel.isPickup(node);
         if (!pickup && used[cargo]) {
             return;
         }
         long begin = Math.min(kernel.closes(node), mustLeave - kernel.serviceDuration(vessel, node));
-        double costHere = costAfter + (double) kernel.serviceCost(vessel, node) - (pickup ? cargoDual[cargo] : 0);
-        int before = pickup ? sets.minus(aboard, cargo) : sets.plus(aboard, cargo);
+        double costHere = costAfter + labelling.nodeCost(node);
+        int before = space.setBefore(state);
         boolean empty = before == CargoSets.EMPTY;
-        long tonnes = labelling.tonnes(before);
+        long tonnes = space.tonnes(before);
         path[depth] = node;
         used[cargo] = true;
-        for (int earlier = labels.firstBucket(before); earlier >= 0; earlier = labels.nextBucket(earlier)) {
-            int from = labels.node(labels.latestIn(earlier));
-            long leave = kernel.latestDeparture(vessel, from, node, empty, begin, tonnes);
-            if (leave != Bounds.TOO_LATE) {
-                double cost = costHere + (double) kernel.legCost(vessel, from, node, empty);
-                step(earlier, from, before, leave, cost, depth + 1);
+        for (int earlier = space.firstOfSet(before); earlier >= 0; earlier = space.nextOfSet(earlier)) {
+            if (labels.isReached(earlier)) {
+                int from = space.node(earlier);
+                long leave = kernel.latestDeparture(vessel, from, node, empty, begin, tonnes);
+                if (leave != Bounds.TOO_LATE) {
+                    double cost = costHere + (double) kernel.legCost(vessel, from, node, empty);
+                    step(earlier, leave, cost, depth + 1);
+                }
             }
         }
         used[cargo] = pickup;
@@ -123,7 +122,7 @@ final class Enumeration {
         PooledRoute known = found.get(route.key());
         if (known == null || cost < known.cost()) {
             found.put(route.key(), route);
-            full = found.size() > most;
+            full = known == null && left.decrementAndGet() < 0;
         }
     }
 }

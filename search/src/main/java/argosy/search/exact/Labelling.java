@@ -5,87 +5,98 @@ import argosy.search.kernel.Kernel;
 import argosy.search.kernel.PooledRoute;
 import argosy.search.kernel.QuickestTimes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
-/// All routes of one vessel, partial ones kept as labels in order of time; a label falls to another with the same node
-/// and the same cargoes aboard that is no later, no dearer and has no more cargoes it may not take again. One thread.
+/// All routes of one vessel, partial ones kept as labels in order of time; a label falls to another in the same state
+/// (node and cargoes aboard) that is no later, no dearer and has no more cargoes it may not take again. One thread.
 ///
 /// Elementary: a delivered cargo is remembered for as long as its pickup could be reached again, and no longer.
 final class Labelling {
+    private static final long[] NOTHING = new long[0];
+    private static final int MOST_ENDS = 200_000;
+    private static final int MOST_STATES = 1_500_000;
+
     private final Kernel kernel;
     private final QuickestTimes quickest;
-    final CargoSets sets;
+    final StateSpace space;
     final LabelStore labels;
-    int vessel;
-    private double[] cargoDual = new double[0];
-    private double classDual;
-    private int[] pickups = new int[0];
-    private int start;
-    private double best;
-    private final List<int[]> ends = new ArrayList<>();
-    private double endThreshold;
+    final int vessel;
+    private final TimeQueue queue;
+    private final double[] nodeCost;
+    private final double classDual;
+    private final long[] barred;
+    private int start = -1;
+    private double best = Double.POSITIVE_INFINITY;
+    private final List<Integer> ends = new ArrayList<>();
+    private final double endThreshold;
 
-    Labelling(Kernel kernel, QuickestTimes quickest, CargoSets sets) {
+    /// @param endThreshold routes up to this reduced cost are remembered
+    Labelling(Kernel kernel, QuickestTimes quickest, StateSpace space, Duals duals, int kind, double endThreshold) {
         this.kernel = kernel;
         this.quickest = quickest;
-        this.sets = sets;
-        labels = new LabelStore(sets);
+        this.space = space;
+        this.endThreshold = endThreshold;
+        vessel = space.vessel;
+        labels = new LabelStore(kernel.cargoCount());
+        long from = Bounds.LIMIT;
+        long to = -Bounds.LIMIT;
+        nodeCost = new double[2 * kernel.cargoCount()];
+        for (int node = 0; node < nodeCost.length; node++) {
+            if (kernel.allows(vessel, kernel.cargoOf(node))) {
+                from = Math.min(from, kernel.opens(node));
+                to = Math.max(to, kernel.closes(node));
+                double dual = kernel.isPickup(node) ? duals.ofCargo(node) : 0;
+                nodeCost[node] = (double) kernel.serviceCost(vessel, node) - dual;
+            }
+        }
+        from = Math.max(from, kernel.vessel(vessel).availableFrom());
+        queue = new TimeQueue(labels, from, Math.max(from, to));
+        classDual = duals.ofClass(kind);
+        barred = new long[labels.words()];
     }
 
     /// Labels everything; false if it was stopped by the limit or by `stop`.
-    boolean run(int ofVessel, double[] cargoDuals, double dualOfClass, int mostLabels, BooleanSupplier stop) {
-        vessel = ofVessel;
-        cargoDual = cargoDuals;
-        classDual = dualOfClass;
-        labels.clear();
-        ends.clear();
-        best = Double.POSITIVE_INFINITY;
-        endThreshold = -1e-6;
-        listPickups();
+    boolean run(int mostLabels, BooleanSupplier stop) {
         start = begin();
         if (start < 0) {
             return true;
         }
-        while (labels.hasQueued()) {
-            int label = labels.poll();
-            if (label < 0) {
+        extend(start);
+        int looks = 0;
+        for (int label = queue.poll(); label >= 0; label = queue.poll()) {
+            long[] notAgain = labels.readBarred(label, barred) ? barred : NOTHING;
+            if (labels.isDominated(labels.state(label), labels.cost(label), notAgain)) {
                 continue;
             }
+            labels.accept(label);
             extend(label);
-            if (labels.size() > mostLabels || ((label & 4095) == 0 && stop.getAsBoolean())) {
+            if (labels.size() > mostLabels
+                    || space.size() > MOST_STATES
+                    || ((++looks & 4095) == 0 && stop.getAsBoolean())) {
                 return false;
             }
         }
         return true;
     }
 
-    private void listPickups() {
-        List<Integer> reachable = new ArrayList<>();
-        for (int cargo = 0; cargo < kernel.cargoCount(); cargo++) {
-            if (kernel.allows(vessel, cargo) && !kernel.isPinned(cargo)) {
-                reachable.add(cargo);
-            }
-        }
-        reachable.sort(Comparator.comparingLong((Integer cargo) -> -kernel.closes(cargo)));
-        pickups = reachable.stream().mapToInt(Integer::intValue).toArray();
-    }
-
     private int begin() {
         double cost =
                 (double) (kernel.vessel(vessel).fixedCost() - kernel.problem().idleCost(vessel)) - classDual;
-        int label = labels.add(
-                kernel.startNode(vessel),
-                CargoSets.EMPTY,
-                CargoSets.EMPTY,
-                kernel.vessel(vessel).availableFrom(),
-                cost,
-                -1);
+        int state = space.stateOf(kernel.startNode(vessel), CargoSets.EMPTY, CargoSets.EMPTY);
+        labels.know(space.size());
+        int label = labels.add(state, kernel.vessel(vessel).availableFrom(), cost, -1, NOTHING);
         for (int node : kernel.prefix(vessel)) {
-            label = make(label, node);
+            int aboard = space.set(labels.state(label));
+            int cargo = kernel.cargoOf(node);
+            int after = kernel.isPickup(node) ? space.sets.plus(aboard, cargo) : space.sets.minus(aboard, cargo);
+            int target = space.stateOf(node, after, aboard);
+            labels.know(space.size());
+            label = make(label, target);
             if (label < 0) {
                 return -1;
             }
@@ -94,140 +105,109 @@ final class Labelling {
         if (kernel.prefix(vessel).length > 0) {
             end(label);
         }
-        extend(label);
         return label;
     }
 
     private void extend(int label) {
-        int set = labels.set(label);
-        for (int cargo : sets.members(set)) {
-            offer(label, cargo + kernel.cargoCount());
-        }
-        if (sets.size(set) >= kernel.vessel(vessel).maximumParcels()) {
-            return;
-        }
+        int aboard = space.set(labels.state(label));
         long leave = labels.leave(label);
-        int from = kernel.locationOf(labels.node(label));
-        int profile = kernel.vessel(vessel).profile();
-        long roomTonnes = kernel.vessel(vessel).capacityTonnes();
-        long roomVolume = kernel.vessel(vessel).capacityVolume();
-        for (int cargo : sets.members(set)) {
-            roomTonnes -= kernel.tonnes(vessel, cargo);
-            roomVolume -= kernel.volume(vessel, cargo);
+        int[] deliveries = space.deliveries(aboard);
+        int[] pickups = space.pickups(aboard, leave);
+        labels.know(space.size());
+        for (int target : deliveries) {
+            offer(label, target);
         }
-        for (int cargo : pickups) {
+        for (int target : pickups) {
+            int cargo = space.node(target);
             if (kernel.closes(cargo) < leave) {
                 break;
             }
-            if (kernel.tonnes(vessel, cargo) <= roomTonnes
-                    && kernel.volume(vessel, cargo) <= roomVolume
-                    && leave + quickest.between(profile, from, kernel.locationOf(cargo)) <= kernel.closes(cargo)
-                    && mayTake(label, set, cargo)) {
-                offer(label, cargo);
+            if (nodeCost[cargo] < Double.POSITIVE_INFINITY && !labels.isBarred(label, cargo)) {
+                offer(label, target);
             }
         }
     }
 
-    private boolean mayTake(int label, int set, int cargo) {
-        if (sets.contains(set, cargo) || sets.contains(labels.visited(label), cargo)) {
-            return false;
-        }
-        if (kernel.problem().hasConflicts()) {
-            for (int aboard : sets.members(set)) {
-                if (kernel.conflict(aboard, cargo)) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    private void offer(int label, int node) {
-        int made = make(label, node);
+    private void offer(int label, int target) {
+        int made = make(label, target);
         if (made >= 0) {
-            if (labels.set(made) == CargoSets.EMPTY) {
+            if (space.set(target) == CargoSets.EMPTY) {
                 end(made);
             }
-            labels.queue(made);
+            queue.add(made);
         }
     }
 
-    /// The label after serving `node` next, or -1 if it cannot be or is dominated already.
-    private int make(int label, int node) {
-        int set = labels.set(label);
-        boolean empty = set == CargoSets.EMPTY;
-        int from = labels.node(label);
-        long arrival = kernel.arrival(vessel, from, node, empty, labels.leave(label), tonnes(set));
+    /// The label after going on to state `target`, or -1 if it cannot be or is dominated already.
+    private int make(int label, int target) {
+        int state = labels.state(label);
+        int aboard = space.set(state);
+        boolean empty = aboard == CargoSets.EMPTY;
+        int from = space.node(state);
+        int node = space.node(target);
+        long arrival = kernel.arrival(vessel, from, node, empty, labels.leave(label), space.tonnes(aboard));
         if (arrival > kernel.closes(node)) {
             return -1;
         }
         long leave = Math.max(arrival, kernel.opens(node)) + kernel.serviceDuration(vessel, node);
-        int cargo = kernel.cargoOf(node);
-        boolean pickup = kernel.isPickup(node);
-        double cost = labels.cost(label)
-                + (double) (kernel.legCost(vessel, from, node, empty) + kernel.serviceCost(vessel, node))
-                - (pickup ? cargoDual[cargo] : 0);
-        int after = pickup ? sets.plus(set, cargo) : sets.minus(set, cargo);
-        if (!canDeliver(after, node, leave)) {
+        if (leave > space.latestLeave(target)) {
             return -1;
         }
-        int visited = remember(labels.visited(label), pickup ? -1 : cargo, node, leave);
-        return labels.isDominated(node, after, visited, cost)
-                ? -1
-                : labels.add(node, after, visited, leave, cost, label);
-    }
-
-    long tonnes(int set) {
-        long sum = 0;
-        for (int cargo : sets.members(set)) {
-            sum += kernel.tonnes(vessel, cargo);
+        double cost = labels.cost(label) + (double) kernel.legCost(vessel, from, node, empty) + nodeCost[node];
+        if (labels.leastFree(target) <= cost) {
+            return -1;
         }
-        return sum;
+        long[] notAgain = remember(label, node, leave) ? barred : NOTHING;
+        return labels.isDominated(target, cost, notAgain) ? -1 : labels.add(target, leave, cost, label, notAgain);
     }
 
-    private boolean canDeliver(int set, int node, long leave) {
-        int profile = kernel.vessel(vessel).profile();
-        for (int cargo : sets.members(set)) {
-            int delivery = cargo + kernel.cargoCount();
-            long there = leave + quickest.between(profile, kernel.locationOf(node), kernel.locationOf(delivery));
-            if (there > kernel.closes(delivery)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// The delivered cargoes whose pickup could still be reached in time, with one more.
-    private int remember(int visited, int delivered, int node, long leave) {
-        int kept = visited;
-        if (visited != CargoSets.EMPTY) {
-            for (int cargo : sets.members(visited)) {
-                if (!reachable(cargo, node, leave)) {
-                    kept = sets.minus(kept, cargo);
+    /// Fills `barred` with the delivered cargoes whose pickup could still be reached in time; false if there are none.
+    private boolean remember(int label, int node, long leave) {
+        boolean any = false;
+        if (labels.readBarred(label, barred)) {
+            for (int word = 0; word < barred.length; word++) {
+                for (long rest = barred[word]; rest != 0; rest &= rest - 1) {
+                    int cargo = (word << 6) + Long.numberOfTrailingZeros(rest);
+                    if (isReachable(cargo, node, leave)) {
+                        any = true;
+                    } else {
+                        barred[word] &= ~(1L << cargo);
+                    }
                 }
             }
+        } else {
+            Arrays.fill(barred, 0);
         }
-        return delivered >= 0 && reachable(delivered, node, leave) ? sets.plus(kept, delivered) : kept;
+        int delivered = kernel.cargoOf(node);
+        if (!kernel.isPickup(node) && !kernel.isPinned(delivered) && isReachable(delivered, node, leave)) {
+            barred[delivered >> 6] |= 1L << delivered;
+            any = true;
+        }
+        return any;
     }
 
-    private boolean reachable(int cargo, int node, long leave) {
+    private boolean isReachable(int cargo, int node, long leave) {
         int profile = kernel.vessel(vessel).profile();
         return leave + quickest.between(profile, kernel.locationOf(node), kernel.locationOf(cargo))
                 <= kernel.closes(cargo);
     }
 
     private void end(int label) {
-        int node = labels.node(label);
-        if (labels.set(label) != CargoSets.EMPTY || kernel.finish(vessel, node, labels.leave(label)) == Bounds.NEVER) {
+        int node = space.node(labels.state(label));
+        if (space.set(labels.state(label)) != CargoSets.EMPTY
+                || kernel.finish(vessel, node, labels.leave(label)) == Bounds.NEVER) {
             return;
         }
-        double cost = labels.cost(label) + (double) kernel.closingCost(vessel, node);
-        if (cost < best) {
-            best = cost;
+        double cost = endCost(label);
+        best = Math.min(best, cost);
+        if (cost < endThreshold && ends.size() < MOST_ENDS) {
+            ends.add(label);
         }
-        if (cost < endThreshold) {
-            ends.add(new int[] {label});
-        }
+    }
+
+    /// Cost of a service, less the dual of a cargo picked up by it.
+    double nodeCost(int node) {
+        return nodeCost[node];
     }
 
     /// Reduced cost of the best route found, infinite if there is none.
@@ -235,13 +215,13 @@ final class Labelling {
         return best;
     }
 
-    /// Up to `most` routes of negative reduced cost, the best first, each set of cargoes once.
-    List<PooledRoute> negative(int most) {
-        ends.sort(Comparator.comparingDouble(end -> endCost(end[0])));
+    /// Up to `most` routes of least reduced cost within the threshold, the best first, each set of cargoes once.
+    List<PooledRoute> cheapest(int most) {
+        ends.sort(Comparator.comparingDouble(this::endCost));
         List<PooledRoute> routes = new ArrayList<>();
         Set<Long> seen = new HashSet<>();
-        for (int[] end : ends) {
-            PooledRoute route = routeTo(end[0]);
+        for (int end : ends) {
+            PooledRoute route = routeTo(end);
             if (seen.add(route.key())) {
                 routes.add(route);
                 if (routes.size() == most) {
@@ -253,7 +233,7 @@ final class Labelling {
     }
 
     private double endCost(int label) {
-        return labels.cost(label) + (double) kernel.closingCost(vessel, labels.node(label));
+        return labels.cost(label) + (double) kernel.closingCost(vessel, space.node(labels.state(label)));
     }
 
     private PooledRoute routeTo(int label) {
@@ -263,12 +243,12 @@ final class Labelling {
         }
         int[] nodes = new int[length];
         for (int at = label; labels.parent(at) >= 0; at = labels.parent(at)) {
-            nodes[--length] = labels.node(at);
+            nodes[--length] = space.node(labels.state(at));
         }
         return PooledRoute.of(kernel, vessel, nodes, RouteCost.of(kernel, vessel, nodes));
     }
 
-    /// The label every route begins with (after any pinned stops).
+    /// The label every route begins with (after any pinned stops), or -1 if the pins cannot be kept.
     int start() {
         return start;
     }

@@ -22,6 +22,10 @@ final class Master implements AutoCloseable {
     private final int[] classSize;
     private final List<PooledRoute> routes = new ArrayList<>();
     private final List<SubsetRow> cuts = new ArrayList<>();
+    /// By cargo and class: the subset rows with a dual that contain it.
+    private final int[][] cutsOf;
+
+    private int[] met = new int[0];
     private LinearResult result = LinearResult.without(SolveStatus.UNKNOWN);
 
     Master(Kernel kernel, LinearSolver solver) {
@@ -40,6 +44,7 @@ final class Master implements AutoCloseable {
             int omitted = model.addColumn((double) kernel.omissionCost(cargo), 0, Double.POSITIVE_INFINITY);
             model.addEntry(cargo, omitted, 1);
         }
+        cutsOf = new int[kernel.cargoCount() + classSize.length][0];
         session = solver.open(model);
     }
 
@@ -85,10 +90,31 @@ final class Master implements AutoCloseable {
         return kernel.cargoCount() + classSize.length + cut;
     }
 
+    /// Bounds how often the route added as number `route` is taken.
+    void bound(int route, double lower, double upper) {
+        model.setBounds(kernel.cargoCount() + route, lower, upper);
+    }
+
+    /// Bounds how much of a cargo may be left behind.
+    void boundLeaving(int cargo, double upper) {
+        model.setBounds(cargo, 0, upper);
+    }
+
+    /// How the last solve ended.
+    SolveStatus status() {
+        return result.status();
+    }
+
     /// Solves; false if stopped before an optimum.
     boolean solve(double seconds, Cancellation cancellation) {
         result = session.solve(seconds, cancellation);
-        return result.status() == SolveStatus.OPTIMAL;
+        if (result.status() != SolveStatus.OPTIMAL) {
+            return false;
+        }
+        if (!cuts.isEmpty()) {
+            indexCuts();
+        }
+        return true;
     }
 
     /// Cost of a route above idling.
@@ -111,6 +137,19 @@ final class Master implements AutoCloseable {
         return result.dual(kernel.cargoCount() + kind);
     }
 
+    /// Duals of cargoes and classes.
+    Duals duals() {
+        double[] cargoes = new double[kernel.cargoCount()];
+        for (int cargo = 0; cargo < cargoes.length; cargo++) {
+            cargoes[cargo] = cargoDual(cargo);
+        }
+        double[] kinds = new double[classSize.length];
+        for (int kind = 0; kind < kinds.length; kind++) {
+            kinds[kind] = classDual(kind);
+        }
+        return new Duals(cargoes, kinds);
+    }
+
     /// Vessels in a class.
     int classSize(int kind) {
         return classSize[kind];
@@ -125,13 +164,61 @@ final class Master implements AutoCloseable {
                 reduced -= result.dual(node);
             }
         }
-        for (int cut = 0; cut < cuts.size(); cut++) {
-            double dual = result.dual(cutRow(cut));
-            if (dual != 0 && cuts.get(cut).coefficient(kernel, route) > 0) {
-                reduced -= dual;
+        return cuts.isEmpty() ? reduced : reduced - cutDuals(route);
+    }
+
+    /// Sum of the duals of the subset rows that the route is in. Only rows with a dual are looked at, by their
+    /// elements.
+    private double cutDuals(PooledRoute route) {
+        double sum = 0;
+        int kind = kernel.cargoCount() + kernel.classOf(route.vessel());
+        for (int cut : cutsOf[kind]) {
+            met[cut]++;
+        }
+        for (int stop = 0; stop < route.size(); stop++) {
+            if (kernel.isPickup(route.nodeAt(stop))) {
+                for (int cut : cutsOf[route.nodeAt(stop)]) {
+                    if (++met[cut] == 2) {
+                        sum += result.dual(cutRow(cut));
+                    }
+                }
             }
         }
-        return reduced;
+        for (int cut : cutsOf[kind]) {
+            met[cut] = 0;
+        }
+        for (int stop = 0; stop < route.size(); stop++) {
+            if (kernel.isPickup(route.nodeAt(stop))) {
+                for (int cut : cutsOf[route.nodeAt(stop)]) {
+                    met[cut] = 0;
+                }
+            }
+        }
+        return sum;
+    }
+
+    private void indexCuts() {
+        int[] count = new int[kernel.cargoCount() + classSize.length];
+        for (int pass = 0; pass < 2; pass++) {
+            for (int cut = 0; cut < cuts.size(); cut++) {
+                if (result.dual(cutRow(cut)) != 0) {
+                    SubsetRow row = cuts.get(cut);
+                    for (int element : new int[] {row.first(), row.second(), row.third()}) {
+                        if (pass == 1) {
+                            cutsOf[element][count[element]] = cut;
+                        }
+                        count[element]++;
+                    }
+                }
+            }
+            if (pass == 0) {
+                for (int element = 0; element < count.length; element++) {
+                    cutsOf[element] = new int[count[element]];
+                    count[element] = 0;
+                }
+            }
+        }
+        met = new int[cuts.size()];
     }
 
     /// Routes added so far.
@@ -153,11 +240,6 @@ final class Master implements AutoCloseable {
             }
         }
         return tight;
-    }
-
-    /// Number of subset rows.
-    int cutCount() {
-        return cuts.size();
     }
 
     @Override

@@ -67,7 +67,7 @@ public final class Partition {
         long started = System.nanoTime();
         try (Master master = new Master(kernel, linear)) {
             List<PooledRoute> left = new ArrayList<>(routes);
-            pooled(incumbent).forEach(master::add);
+            pooled(kernel, incumbent).forEach(master::add);
             double bound = Double.NEGATIVE_INFINITY;
             Set<SubsetRow> known = new HashSet<>();
             for (int round = 0; round <= MOST_CUT_ROUNDS; round++) {
@@ -165,7 +165,7 @@ public final class Partition {
             double proven = bound;
             for (int columns = FIRST_STAGE; ; columns *= 2) {
                 int taken = Math.min(Math.min(columns, mostColumns), left.size());
-                List<PooledRoute> own = pooled(best);
+                List<PooledRoute> own = pooled(kernel, best);
                 Set<Long> used = own.stream().map(PooledRoute::key).collect(Collectors.toSet());
                 List<PooledRoute> chosen = new ArrayList<>(left.subList(0, taken));
                 chosen.addAll(own);
@@ -262,7 +262,8 @@ public final class Partition {
         return hint;
     }
 
-    private List<PooledRoute> pooled(Solution solution) {
+    /// The routes of a solution.
+    static List<PooledRoute> pooled(Kernel kernel, Solution solution) {
         List<PooledRoute> routes = new ArrayList<>();
         for (Route route : solution.routes()) {
             if (!route.isEmpty()) {
@@ -275,24 +276,32 @@ public final class Partition {
         return routes;
     }
 
-    private Solution read(List<PooledRoute> routes, IntegerResult result) {
+    /// The solution with these routes, each given to a vessel of its class.
+    static Solution solutionOf(Kernel kernel, List<PooledRoute> routes) {
         List<Route> chosen =
                 new ArrayList<>(Solution.empty(kernel.vesselCount()).routes());
-        for (int column = 0; column < routes.size(); column++) {
-            if (result.isChosen(kernel.cargoCount() + column)) {
-                PooledRoute route = routes.get(column);
-                int vessel = 0;
-                while (kernel.classOf(vessel) != kernel.classOf(route.vessel())
-                        || !chosen.get(vessel).isEmpty()) {
-                    vessel++;
-                }
-                int[] stops = new int[route.size()];
-                for (int stop = 0; stop < stops.length; stop++) {
-                    stops[stop] = kernel.cargoOf(route.nodeAt(stop));
-                }
-                chosen.set(vessel, Route.of(vessel, stops));
+        for (PooledRoute route : routes) {
+            int vessel = 0;
+            while (kernel.classOf(vessel) != kernel.classOf(route.vessel())
+                    || !chosen.get(vessel).isEmpty()) {
+                vessel++;
             }
+            int[] stops = new int[route.size()];
+            for (int stop = 0; stop < stops.length; stop++) {
+                stops[stop] = kernel.cargoOf(route.nodeAt(stop));
+            }
+            chosen.set(vessel, Route.of(vessel, stops));
         }
         return new Solution(chosen);
+    }
+
+    private Solution read(List<PooledRoute> routes, IntegerResult result) {
+        List<PooledRoute> chosen = new ArrayList<>();
+        for (int column = 0; column < routes.size(); column++) {
+            if (result.isChosen(kernel.cargoCount() + column)) {
+                chosen.add(routes.get(column));
+            }
+        }
+        return solutionOf(kernel, chosen);
     }
 }

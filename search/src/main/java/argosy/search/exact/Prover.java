@@ -1,35 +1,25 @@
 package argosy.search.exact;
 
 import argosy.search.Cancellation;
-import argosy.search.Route;
 import argosy.search.Solution;
 import argosy.search.kernel.Kernel;
 import argosy.search.kernel.PooledRoute;
-import argosy.search.kernel.QuickestTimes;
 import argosy.search.linear.IntegerLimits;
-import argosy.search.linear.IntegerSolver;
 import argosy.search.linear.LinearSolver;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/// Proves how good solutions can be: column generation to a lower bound, then all routes within the gap, then set
-/// partitioning over them. One thread; every bound it tells is valid whenever it is stopped.
-///
-/// Pool routes are priced first (cheap), then each vessel class by {@link Labelling}; the bound of an unfinished column
-/// generation is the Lagrangian one: master value plus, per class, its vessels times its least reduced cost.
+/// Proves how good solutions can be: column generation to a lower bound ({@link Pricing}), with dives for good plans on
+/// the way, then all routes within the gap, then branch and bound over them ({@link Tree}). Every bound it tells is
+/// valid
+/// whenever it is stopped. One thread; pricing shares its work with whoever helps.
 public final class Prover {
-    private static final double TOLERANCE = 1e-6;
-    private static final int ROUTES_PER_CLASS = 30;
-    private static final int POOL_ROUTES_PER_ROUND = 1500;
-    private static final int MOST_LABELS = 12_000_000;
+    private static final double FIRST_SHARE = 0.004;
     private static final int FIRST_ROUTES = 40_000;
     private static final int MOST_ROUTES = 2_000_000;
     private static final int MOST_ATTEMPTS = 12;
-    private static final double FIRST_ATTEMPT_SECONDS = 12;
+    private static final int MOST_NODES = 10_000_000;
+    private static final double NODES_PER_EFFORT = 25;
 
     /// What the prover needs from, and tells to, the rest of the run.
     public interface Company {
@@ -57,32 +47,18 @@ public final class Prover {
 
     private final Kernel kernel;
     private final LinearSolver linear;
-    private final IntegerSolver integer;
     private final Company company;
     private final Cancellation cancellation;
-    private final QuickestTimes quickest;
-    private final Map<Long, PooledRoute> pool = new HashMap<>();
-    private final int[] representative;
-    private final long idle;
-    private double[] cargoDual = new double[0];
-    private double[] classDual = new double[0];
-    private CargoSets sets = new CargoSets();
+    private final Pricing pricing;
+    private Duals duals = new Duals(new double[0], new double[0]);
 
-    public Prover(
-            Kernel kernel, LinearSolver linear, IntegerSolver integer, Company company, Cancellation cancellation) {
+    /// @param crew does the pricing; whoever else calls {@link Crew#help} helps
+    public Prover(Kernel kernel, LinearSolver linear, Company company, Cancellation cancellation, Crew crew) {
         this.kernel = kernel;
         this.linear = linear;
-        this.integer = integer;
         this.company = company;
         this.cancellation = cancellation;
-        quickest = new QuickestTimes(kernel.problem());
-        representative = new int[kernel.classCount()];
-        long sum = 0;
-        for (int vessel = kernel.vesselCount() - 1; vessel >= 0; vessel--) {
-            representative[kernel.classOf(vessel)] = vessel;
-            sum += kernel.problem().idleCost(vessel);
-        }
-        idle = sum;
+        pricing = new Pricing(kernel, company, cancellation, crew);
     }
 
     /// Works until proven, stopped, or beaten by size. True if proven.
@@ -100,124 +76,89 @@ public final class Prover {
 
     /// Column generation to the end: the bound, or empty if stopped.
     private Optional<Double> generate(Master master) {
-        for (Route route : company.solution().routes()) {
-            if (!route.isEmpty()) {
-                int[] nodes = route.toArray();
-                kernel.toNodes(nodes);
-                master.add(PooledRoute.of(kernel, route.vessel(), nodes, RouteCost.of(kernel, route.vessel(), nodes)));
-            }
+        for (PooledRoute route : Partition.pooled(kernel, company.solution())) {
+            master.add(route);
         }
-        while (!company.isOver()) {
-            if (!pricePool(master)) {
+        boolean[] free = new boolean[kernel.cargoCount()];
+        while (!company.isOver() && pricing.fromPool(master, free)) {
+            duals = master.duals();
+            double value = master.objective() + (double) pricing.idle();
+            Optional<Pricing.Full> full = pricing.all(master, duals);
+            if (full.isEmpty()) {
                 return Optional.empty();
             }
-            readDuals(master);
-            double below = 0;
-            int added = 0;
-            for (int kind = 0; kind < representative.length; kind++) {
-                Labelling labelling = label(kind);
-                if (labelling == null) {
-                    return Optional.empty();
-                }
-                below += master.classSize(kind) * Math.min(0, labelling.best());
-                for (PooledRoute route : labelling.negative(ROUTES_PER_CLASS)) {
-                    pool.put(route.key(), route);
-                    master.add(route);
-                    added++;
-                }
-            }
-            double bound = master.objective() + (double) idle + below;
-            company.raiseBound((long) Math.ceil(bound - slack(bound)));
-            if (added == 0 || Math.ceil(bound - slack(bound)) >= Math.ceil(bound - below - slack(bound))) {
+            double bound = full.get().bound();
+            if (full.get().added() == 0 || Pricing.roundedUp(bound) >= Pricing.roundedUp(value)) {
+                dive(master);
                 return Optional.of(bound);
+            }
+            if (!generateNear(master, free)) {
+                return Optional.empty();
             }
         }
         return Optional.empty();
     }
 
-    /// What rounding in the solver may have put on a bound.
-    private static double slack(double value) {
-        return Math.max(1e-4, 1e-9 * Math.abs(value));
-    }
-
-    private boolean pricePool(Master master) {
-        for (PooledRoute route : company.freshRoutes()) {
-            PooledRoute known = pool.get(route.key());
-            if (known == null || route.cost() < known.cost()) {
-                pool.put(route.key(), route);
-            }
-        }
-        List<PooledRoute> candidates = new ArrayList<>(pool.values());
-        candidates.sort(Comparator.comparingLong(PooledRoute::key));
-        while (!company.isOver()) {
-            if (!master.solve(company.integerLimits().seconds(), cancellation)) {
-                return false;
-            }
-            List<PooledRoute> entering = new ArrayList<>();
-            for (PooledRoute route : candidates) {
-                if (master.reducedCost(route) < -slack((double) route.cost())) {
-                    entering.add(route);
+    /// Column generation over the promising states only; false if stopped.
+    private boolean generateNear(Master master, boolean[] free) {
+        while (!company.isOver() && pricing.fromPool(master, free)) {
+            int added = pricing.near(master, master.duals(), kind -> true);
+            if (added <= 0) {
+                if (added == 0) {
+                    dive(master);
                 }
+                return added == 0;
             }
-            if (entering.isEmpty()) {
-                return true;
-            }
-            entering.sort(Comparator.comparingDouble(master::reducedCost));
-            entering.subList(0, Math.min(POOL_ROUTES_PER_ROUND, entering.size()))
-                    .forEach(master::add);
         }
         return false;
     }
 
-    private void readDuals(Master master) {
-        cargoDual = new double[kernel.cargoCount()];
-        for (int cargo = 0; cargo < cargoDual.length; cargo++) {
-            cargoDual[cargo] = master.cargoDual(cargo);
-        }
-        classDual = new double[representative.length];
-        for (int kind = 0; kind < classDual.length; kind++) {
-            classDual[kind] = master.classDual(kind);
-        }
+    /// With a wall clock that is the limit; without one a number of nodes is.
+    private int nodes() {
+        double effort = company.integerLimits().effort();
+        return Double.isInfinite(effort) ? MOST_NODES : (int) (NODES_PER_EFFORT * effort);
     }
 
-    private @org.jspecify.annotations.Nullable Labelling label(int kind) {
-        if (sets.count() > 1_000_000) {
-            sets = new CargoSets();
-        }
-        Labelling labelling = new Labelling(kernel, quickest, sets);
-        boolean complete =
-                labelling.run(representative[kind], cargoDual, classDual[kind], MOST_LABELS, company::isOver);
-        return complete ? labelling : null;
+    /// How much dearer than the bound a route may make a plan that is still better than the best known.
+    private double gap(double bound) {
+        return (double) company.objective() - 1 + Pricing.slack(bound) - bound;
+    }
+
+    private void dive(Master master) {
+        Optional<Solution> found = new Dive(kernel, linear, company, pricing, master.routes()).run();
+        found.ifPresent(company::offer);
     }
 
     /// Enumerates within the gap and partitions, with a smaller share of the gap first if there are too many routes.
     private boolean close(double bound) {
-        double share = Double.POSITIVE_INFINITY;
+        double share = FIRST_SHARE * Math.max(1, Math.abs(bound));
         int most = FIRST_ROUTES;
         int attempt = 0;
         Optional<List<PooledRoute>> routes = Optional.empty();
         while (!company.isOver()) {
-            double gap = company.objective() - 1 + TOLERANCE - bound;
+            double gap = gap(bound);
             if (gap < 0) {
                 company.raiseBound(company.objective());
                 return true;
             }
             if (routes.isEmpty()) {
                 share = Math.min(share, gap);
-                routes = enumerate(share, most);
+                routes = pricing.enumerate(duals, share, most);
                 if (routes.isEmpty()) {
                     share /= 2;
                     continue;
                 }
             }
-            Partition.Outcome outcome = partition(routes.get(), attempt++);
-            double proven = Math.min(outcome.bound(), bound + share + 1);
-            company.raiseBound((long) Math.ceil(proven - slack(proven)));
+            double cap = share >= gap ? Double.POSITIVE_INFINITY : bound + share;
+            Tree.Outcome outcome =
+                    new Tree(kernel, linear, company, cancellation, pricing.idle(), cap, routes.get()).run(nodes());
+            attempt++;
             if (outcome.closed()) {
-                if (share >= company.objective() - 1 + TOLERANCE - bound) {
+                if (share >= gap(bound)) {
                     company.raiseBound(company.objective());
                     return true;
                 }
+                company.raiseBound(Pricing.roundedUp(Math.min(bound + share, (double) company.objective())));
                 if (most == MOST_ROUTES && share < gap / 8) {
                     return false;
                 }
@@ -229,38 +170,5 @@ public final class Prover {
             }
         }
         return false;
-    }
-
-    /// Each attempt has more time than the one before: a better incumbent from elsewhere may shrink the task meanwhile.
-    private Partition.Outcome partition(List<PooledRoute> routes, int attempt) {
-        IntegerLimits whole = company.integerLimits();
-        double seconds = Math.min(whole.seconds(), FIRST_ATTEMPT_SECONDS * Math.pow(1.6, attempt));
-        IntegerLimits limits = new IntegerLimits(
-                Double.isInfinite(whole.seconds()) ? whole.seconds() : seconds,
-                whole.effort(),
-                (whole.seed() + attempt) & 0x7fffffff,
-                whole.threads(),
-                whole.cancellation());
-        Partition.Outcome outcome = new Partition(kernel, linear, integer, cancellation)
-                .solve(routes, company.solution(), company.objective(), Integer.MAX_VALUE, limits);
-        outcome.solution().ifPresent(company::offer);
-        return outcome;
-    }
-
-    private Optional<List<PooledRoute>> enumerate(double share, int most) {
-        List<PooledRoute> routes = new ArrayList<>();
-        for (int kind = 0; kind < representative.length; kind++) {
-            Labelling labelling = label(kind);
-            if (labelling == null) {
-                return Optional.empty();
-            }
-            Enumeration enumeration =
-                    new Enumeration(kernel, labelling, cargoDual, share, most - routes.size(), company::isOver);
-            if (!enumeration.run()) {
-                return Optional.empty();
-            }
-            routes.addAll(enumeration.routes());
-        }
-        return Optional.of(routes);
     }
 }

@@ -2,9 +2,11 @@ package argosy.search.linear;
 
 import java.util.Arrays;
 
-/// A programme to minimise: columns with costs and bounds, rows with bounds, coefficients. Append-only.
+/// A programme to minimise: columns with costs and bounds, rows with bounds, coefficients. Rows, columns and
+/// coefficients
+/// are only added; bounds of columns may change.
 ///
-/// Rows and columns may be added in any order; a {@link LinearSession} takes up what was added since it last solved.
+/// Rows and columns may be added in any order; a {@link LinearSession} takes up what is new since it last solved.
 /// Infinite bounds are `Double.POSITIVE_INFINITY` and `Double.NEGATIVE_INFINITY`.
 public final class LinearModel {
     private int columns;
@@ -18,6 +20,8 @@ public final class LinearModel {
     private int[] entryRow = new int[64];
     private int[] entryColumn = new int[64];
     private double[] entryValue = new double[64];
+    private int[] rebound = new int[16];
+    private int rebounds;
 
     /// Adds a column and returns its index.
     public int addColumn(double cost, double lower, double upper) {
@@ -58,6 +62,26 @@ public final class LinearModel {
         entryRow[entries] = row;
         entryColumn[entries] = column;
         entryValue[entries++] = value;
+    }
+
+    /// Changes the bounds of a column.
+    public void setBounds(int column, double lower, double upper) {
+        if (rebounds == rebound.length) {
+            rebound = Arrays.copyOf(rebound, 2 * rebounds);
+        }
+        columnLower[column] = lower;
+        columnUpper[column] = upper;
+        rebound[rebounds++] = column;
+    }
+
+    /// How often bounds were changed.
+    public int reboundCount() {
+        return rebounds;
+    }
+
+    /// The column whose bounds were changed then.
+    public int rebound(int change) {
+        return rebound[change];
     }
 
     /// Number of columns.

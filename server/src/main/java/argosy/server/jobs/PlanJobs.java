@@ -12,7 +12,7 @@ import argosy.planning.Planner;
 import argosy.planning.UnplannableException;
 import argosy.search.engine.FleetOptimiser;
 import argosy.solvers.CpSatInteger;
-import argosy.solvers.OrToolsLinear;
+import argosy.solvers.HighsLinear;
 import argosy.store.Plans;
 import argosy.store.Secrets;
 import argosy.store.StoredPlan.State;
@@ -114,7 +114,7 @@ public final class PlanJobs implements AutoCloseable {
         PlanRequest request = order.iterationLimit() == Long.MAX_VALUE
                 ? PlanRequest.ofTime(order.timeLimit(), order.seed(), order.threads(), stamp)
                 : PlanRequest.ofIterations(order.iterationLimit(), order.seed(), order.threads(), stamp);
-        Planner planner = new Planner(new FleetOptimiser(new OrToolsLinear(), new CpSatInteger()));
+        Planner planner = new Planner(new FleetOptimiser(HighsLinear.orGlop(), new CpSatInteger()));
         return planner.plan(
                 order.scenario(),
                 waters.get(),
