@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.CRC32;
 
 /// The navigable waters: open sea around the coast, and passages with official lengths. Immutable and thread-safe;
 /// the first questions are slower, while parts of the network file are opened.
