@@ -5,11 +5,13 @@ import argosy.domain.PassageId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -17,6 +19,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.CRC32;
 
 /// The navigable waters: open sea around the coast, and passages with official lengths. Immutable and thread-safe;
 /// the first questions are slower, while parts of the network file are opened.
@@ -101,6 +104,14 @@ public final class Waters {
     /// Sources, licences and versions of everything in the network file.
     public String provenance() {
         return network.provenance();
+    }
+
+    /// Short name of the network's contents for the stamp of a plan: CRC-32 of provenance and passages.
+    public String version() {
+        CRC32 crc = new CRC32();
+        crc.update(network.provenance().getBytes(StandardCharsets.UTF_8));
+        crc.update(passages.toString().getBytes(StandardCharsets.UTF_8));
+        return String.format(Locale.ROOT, "crc32-%08x", crc.getValue());
     }
 
     /// Nearest navigable water; empty when it is farther than [#DEFAULT_MAX_SNAP_NM].
