@@ -92,6 +92,9 @@ public final class EstimateCommand implements Callable<Integer> {
             description = "Seed of the range, ${DEFAULT-VALUE}.")
     private long seed;
 
+    @Option(names = "--compare", description = "As a table of columns, also where there is one estimate only.")
+    private boolean compare;
+
     @Option(names = "--json", description = "One JSON document.")
     private boolean json;
 
@@ -155,12 +158,12 @@ public final class EstimateCommand implements Callable<Integer> {
         }
     }
 
-    private static Object answer(List<StudyOutcome> studies) {
-        return studies.size() == 1 ? studies.getFirst() : new Comparison(studies);
+    private Object answer(List<StudyOutcome> studies) {
+        return studies.size() == 1 && !compare ? studies.getFirst() : new Comparison(studies);
     }
 
-    private static String text(List<StudyOutcome> studies) {
-        if (studies.size() > 1) {
+    private String text(List<StudyOutcome> studies) {
+        if (studies.size() > 1 || compare) {
             return CompareText.of(studies);
         }
         StudyOutcome only = studies.getFirst();

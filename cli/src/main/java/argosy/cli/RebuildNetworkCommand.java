@@ -2,14 +2,13 @@ package argosy.cli;
 
 import argosy.domain.Problem;
 import argosy.domain.draft.ProblemList;
-import argosy.netbuild.PortWaysMain;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `argosy rebuild-network`: compiles the network file and the ways between ports from coast and fairways.
+/// `argosy rebuild-network`: compiles the network file from coast and fairways.
 @Command(
         name = "rebuild-network",
         mixinStandardHelpOptions = true,
@@ -23,9 +22,6 @@ public final class RebuildNetworkCommand implements Callable<Integer> {
             defaultValue = "/usr/share/gmt-gshhg",
             description = "Where the GSHHG files are (default: ${DEFAULT-VALUE}).")
     private String coast = "";
-
-    @Option(names = "--ways-only", description = "Keep the network file; only find the ways between ports again.")
-    private boolean waysOnly;
 
     @Option(names = "--check", description = "Only check the data files, as check-waters does.")
     private boolean checkOnly;
@@ -44,15 +40,8 @@ public final class RebuildNetworkCommand implements Callable<Integer> {
             return 0;
         }
         String network = home.resolve(RESOURCES + "waters.bin").toString();
-        if (!waysOnly) {
-            argosy.netbuild.Main.main(new String[] {
-                "--coast", coast, "--data", home.resolve("data/waters").toString(), "--out", network
-            });
-        }
-        PortWaysMain.main(new String[] {
-            network,
-            home.resolve("data/catalogues/ports.csv").toString(),
-            home.resolve(RESOURCES + "port-ways.bin").toString()
+        argosy.netbuild.Main.main(new String[] {
+            "--coast", coast, "--data", home.resolve("data/waters").toString(), "--out", network
         });
         return 0;
     }

@@ -225,6 +225,13 @@ class RouteCommandTest {
     }
 
     @Test
+    void anUnknownIceClassIsAMistake() {
+        RouteRun run = RouteRun.of("Baku", "Astrakhan", "--ice-class", "Ice9");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("--ice-class:0: ICE-CLASS-UNKNOWN: no ice class Ice9; did you mean Ice1");
+    }
+
+    @Test
     void aLongShipWaitsForDaylightInTheStraits() {
         String out = RouteRun.of(
                         "Istanbul", "Augusta", "--loa", "210", "--draught", "9", "--depart", "2026-11-27T07:00Z")

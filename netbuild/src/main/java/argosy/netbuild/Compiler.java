@@ -3,6 +3,7 @@ package argosy.netbuild;
 import argosy.domain.GeoPoint;
 import argosy.network.Edges;
 import argosy.network.FairwayPiece;
+import argosy.network.Hierarchy;
 import argosy.network.Metres;
 import argosy.network.Network;
 import argosy.network.Nodes;
@@ -10,6 +11,7 @@ import argosy.network.Ray;
 import argosy.network.Sheet;
 import argosy.network.Sphere;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,25 +25,54 @@ final class Compiler {
     private final NodeList nodes = new NodeList();
     private final List<Sheet> sheets = new ArrayList<>();
     private final Map<GeoPoint, Integer> fairwayNodes = new LinkedHashMap<>();
+    private final Map<Integer, Sheet> sheetOfJoin = new HashMap<>();
 
     private Compiler(WatersData data) {
         this.data = data;
     }
 
-    static Network compile(WatersData data, List<SheetCompiler> sheets, String provenance) {
+    static Network compile(WatersData data, List<? extends Drawing> sheets, String provenance) {
         Compiler compiler = new Compiler(data);
         sheets.forEach(compiler::addSheet);
         compiler.addFairways();
         compiler.join();
-        Edges edges = compiler.edges.sorted();
+        Edges edges = compiler.edges.fairways();
         List<FairwayPiece> pieces =
                 data.fairways().stream().map(WatersData.Fairway::piece).toList();
+        Nodes nodes = compiler.nodes.done();
         return new Network(
-                provenance, data.offing(), compiler.sheets, compiler.nodes.done(), edges, pieces, data.zones());
+                provenance,
+                data.offing(),
+                compiler.sheets,
+                nodes,
+                edges,
+                compiler.hierarchy(nodes),
+                pieces,
+                List.of(),
+                data.zones());
     }
 
-    private void addSheet(SheetCompiler sheet) {
-        SheetGraph graph = SheetGraph.thin(sheet.corners(), sheet.sights(data.offing()));
+    /// The open water without any fairway, sheet by sheet: no water belongs to two.
+    private Hierarchy hierarchy(Nodes nodes) {
+        List<Hierarchy> parts = new ArrayList<>();
+        for (Sheet sheet : sheets) {
+            ShrinkingGraph graph = new ShrinkingGraph(nodes.size());
+            edges.forEachOpen((from, to, costM) -> {
+                if (isIn(sheet, from) && isIn(sheet, to)) {
+                    graph.join(from, to, costM, Metres.of(nodes.distanceNm(from, to)));
+                }
+            });
+            parts.add(Contraction.of(graph, SheetPlan.coreOf(sheet.name())));
+        }
+        return Hierarchy.joined(parts);
+    }
+
+    private boolean isIn(Sheet sheet, int node) {
+        return (node >= sheet.firstNode() && node < sheet.endNode()) || sheet == sheetOfJoin.get(node);
+    }
+
+    private void addSheet(Drawing sheet) {
+        SheetGraph graph = sheet.graph(data.offing());
         int first = nodes.size();
         graph.corners().forEach(nodes::addCorner);
         for (int e = 0; e < graph.size(); e++) {
@@ -93,6 +124,7 @@ final class Compiler {
             List<Integer> here = joins.stream()
                     .filter(n -> sheet.shore().isWater(nodes.latDeg(n), nodes.lonDeg(n)))
                     .toList();
+            here.forEach(join -> sheetOfJoin.put(join, sheet));
             for (int join : here) {
                 linkCorners(join, sheet, ray);
                 for (int other : here) {
@@ -106,7 +138,7 @@ final class Compiler {
 
     private void linkCorners(int join, Sheet sheet, Ray ray) {
         for (int n = sheet.firstNode(); n < sheet.endNode(); n++) {
-            if (nodes.mayTouch(n, join, sheet.reachNm(nodes.tierOf(n)))) {
+            if (nodes.mayTouch(n, join, sheet.reachNm(nodes.tierOf(n)), sheet.changeNm())) {
                 double cost = ray.costNm(nodes.latDeg(n), nodes.lonDeg(n), nodes.latDeg(join), nodes.lonDeg(join));
                 if (cost != Ray.BLOCKED) {
                     edges.add(n, join, cost, Edges.OPEN);

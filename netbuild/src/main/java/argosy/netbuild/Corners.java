@@ -75,6 +75,17 @@ final class Corners {
         }
     }
 
+    /// Drops what lies outside the 360 degrees from `westDeg`, and brings longitudes back to -180 to 180.
+    void turn(double westDeg) {
+        points.removeIf(c -> c[1] < westDeg || c[1] >= westDeg + 360);
+        for (double[] c : points) {
+            double shift = c[1] > 180 ? 360 : 0;
+            for (int k = 1; k < 6; k += 2) {
+                c[k] -= shift;
+            }
+        }
+    }
+
     private static boolean turnsRight(double[] chain, int a, int b, int c) {
         double[] xyz = new double[9];
         Sphere.put(chain[2 * a], chain[2 * a + 1], xyz, 0);

@@ -16,19 +16,35 @@ final class EdgeList {
         edges.add(new Edge(from, to, Metres.of(costNm), piece));
     }
 
-    /// By lower node, then the other, so that differences are small.
-    Edges sorted() {
-        edges.sort(Comparator.comparingInt(Edge::from).thenComparingInt(Edge::to));
-        int n = edges.size();
+    /// Takes an edge in open water.
+    interface OpenEdge {
+        void take(int from, int to, int costM);
+    }
+
+    void forEachOpen(OpenEdge taker) {
+        for (Edge edge : edges) {
+            if (edge.piece() == Edges.OPEN) {
+                taker.take(edge.from(), edge.to(), edge.costM());
+            }
+        }
+    }
+
+    /// The edges that are pieces of fairway, by lower node, then the other, so that differences are small.
+    Edges fairways() {
+        List<Edge> own = edges.stream()
+                .filter(edge -> edge.piece() != Edges.OPEN)
+                .sorted(Comparator.comparingInt(Edge::from).thenComparingInt(Edge::to))
+                .toList();
+        int n = own.size();
         int[] from = new int[n];
         int[] to = new int[n];
         int[] costM = new int[n];
         short[] piece = new short[n];
         for (int e = 0; e < n; e++) {
-            from[e] = edges.get(e).from();
-            to[e] = edges.get(e).to();
-            costM[e] = edges.get(e).costM();
-            piece[e] = edges.get(e).piece();
+            from[e] = own.get(e).from();
+            to[e] = own.get(e).to();
+            costM[e] = own.get(e).costM();
+            piece[e] = own.get(e).piece();
         }
         return new Edges(from, to, costM, piece);
     }

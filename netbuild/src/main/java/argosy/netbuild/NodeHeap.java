@@ -16,6 +16,10 @@ final class NodeHeap {
         size = 0;
     }
 
+    double topKey() {
+        return keys[0];
+    }
+
     void push(double key, int node) {
         if (size == keys.length) {
             keys = Arrays.copyOf(keys, 2 * size);

@@ -9,8 +9,6 @@ import java.util.List;
 
 /// Nodes while the network grows.
 final class NodeList {
-    private static final double CHANGE_NM = 10;
-
     private final List<double[]> points = new ArrayList<>();
 
     int size() {
@@ -43,7 +41,7 @@ final class NodeList {
     }
 
     /// Whether the straight way from `from` is in reach and touches the coast at the corner, or changes line there.
-    boolean mayTouch(int corner, int from, double reachNm) {
+    boolean mayTouch(int corner, int from, double reachNm, double changeNm) {
         double[] c = points.get(corner);
         double nm = Sphere.distanceNm(c[0], c[1], latDeg(from), lonDeg(from));
         if (nm > reachNm) {
@@ -54,7 +52,7 @@ final class NodeList {
         for (int p = 0; p < 3; p++) {
             Sphere.put(c[2 * p], c[2 * p + 1], xyz, 3 * p + 3);
         }
-        return Sphere.side(xyz, 0, 3, 6) * Sphere.side(xyz, 0, 3, 9) > 0 || (c[6] > 0 && nm < CHANGE_NM);
+        return Sphere.side(xyz, 0, 3, 6) * Sphere.side(xyz, 0, 3, 9) > 0 || (c[6] > 0 && nm < changeNm);
     }
 
     Nodes done() {

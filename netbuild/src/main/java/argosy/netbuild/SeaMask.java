@@ -32,31 +32,48 @@ final class SeaMask {
         }
     }
 
+    /// Fills run by run along the rows; above and below each run new runs start.
     private void flood(int seed) {
-        visit(seed);
+        push(seed);
         while (depth > 0) {
             int cell = stack[--depth];
-            int column = cell % grid.columns();
-            if (column > 0) {
-                visit(cell - 1);
+            if (!isOpen(cell)) {
+                continue;
             }
-            if (column + 1 < grid.columns()) {
-                visit(cell + 1);
+            int rowStart = cell - cell % grid.columns();
+            int rowEnd = rowStart + grid.columns();
+            int from = cell;
+            while (from > rowStart && isOpen(from - 1)) {
+                from--;
             }
-            if (cell >= grid.columns()) {
-                visit(cell - grid.columns());
+            int to = cell;
+            while (to + 1 < rowEnd && isOpen(to + 1)) {
+                to++;
             }
-            if (cell + grid.columns() < cells.length) {
-                visit(cell + grid.columns());
+            for (int c = from; c <= to; c++) {
+                seen[c >> 6] |= 1L << c;
+            }
+            spread(from - grid.columns(), to - grid.columns());
+            spread(from + grid.columns(), to + grid.columns());
+        }
+    }
+
+    private void spread(int from, int to) {
+        if (from < 0 || to >= cells.length) {
+            return;
+        }
+        for (int c = from; c <= to; c++) {
+            if (isOpen(c) && (c == from || !isOpen(c - 1))) {
+                push(c);
             }
         }
     }
 
-    private void visit(int cell) {
-        if ((cells[cell] & 0xff) < least || ((seen[cell >> 6] >>> cell) & 1) != 0) {
-            return;
-        }
-        seen[cell >> 6] |= 1L << cell;
+    private boolean isOpen(int cell) {
+        return (cells[cell] & 0xff) >= least && ((seen[cell >> 6] >>> cell) & 1) == 0;
+    }
+
+    private void push(int cell) {
         if (depth == stack.length) {
             stack = java.util.Arrays.copyOf(stack, 2 * depth);
         }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Compiles one sheet: coast to raster, raster to clearance, clearance to shore line and turning points.
-final class SheetCompiler {
+final class SheetCompiler implements Drawing {
     private static final double PUSH_NM = 0.008;
 
     private final SheetPlan plan;
@@ -36,22 +36,24 @@ final class SheetCompiler {
         for (double[] chain : Contours.trace(cells, grid, outer.step(), outer.clearNm() / plan.unitNm())) {
             corners.addEntries(chain, plan.tiers().size(), plan.entrySpacingNm());
         }
+        if (plan.isGlobal()) {
+            corners.turn(plan.seamDeg());
+        }
     }
 
-    List<double[]> corners() {
-        return corners.points;
+    @Override
+    public SheetGraph graph(Offing offing) {
+        SightGraph sights = new SightGraph(corners.points, plan, () -> new argosy.network.Ray(field, shore, offing));
+        return SheetGraph.thin(corners.points, sights.edges());
     }
 
-    double[][] sights(Offing offing) {
-        return new SightGraph(corners.points, plan, () -> new argosy.network.Ray(field, shore, offing)).edges();
-    }
-
-    Sheet sheet(int firstNode, int endNode) {
+    @Override
+    public Sheet sheet(int firstNode, int endNode) {
         double[] reach = java.util.stream.DoubleStream.concat(
                         plan.tiers().stream().mapToDouble(SheetPlan.Tier::reachNm),
                         java.util.stream.DoubleStream.of(plan.changeNm()))
                 .toArray();
-        return new Sheet(plan.name(), field, shore, reach, firstNode, endNode);
+        return new Sheet(plan.name(), () -> field, () -> shore, reach, firstNode, endNode);
     }
 
     private Shore shore(byte[] cells) {

@@ -30,6 +30,11 @@ final class SheetGraph {
         gone = new boolean[from.length];
     }
 
+    /// A graph thinned before.
+    static SheetGraph of(List<double[]> corners, int[] from, int[] to, double[] costNm) {
+        return new SheetGraph(corners, from, to, costNm);
+    }
+
     /// @param edges per corner the higher-numbered corners it leads to, as (head, cost) pairs
     static SheetGraph thin(List<double[]> corners, double[][] edges) {
         int n = Arrays.stream(edges).mapToInt(row -> row.length / 2).sum();

@@ -15,6 +15,8 @@ import java.util.List;
 /// @param tiers      the shore itself, then lines farther out, at whose corners ships may turn
 /// @param changeNm   longest way on which a ship changes from one line to another without touching a corner
 /// @param entrySpacingNm distance between entries on the outermost line
+/// @param seaParts   cells per degree far from land, as in [argosy.network.CellsBuilder]
+/// @param coastParts the same near land
 /// @param seeds      one point in each sea of the sheet
 record SheetPlan(
         String name,
@@ -27,6 +29,8 @@ record SheetPlan(
         List<Tier> tiers,
         double changeNm,
         double entrySpacingNm,
+        int seaParts,
+        int coastParts,
         List<GeoPoint> seeds) {
 
     /// A line of equal clearance whose corners are turning points.
@@ -36,6 +40,11 @@ record SheetPlan(
     /// @param reachNm     longest edge at a turning point of this line
     /// @param step        every how many raster cells the line is traced
     record Tier(double clearNm, double toleranceNm, double reachNm, int step) {}
+
+    /// Longest edge at an entry.
+    double entryReachNm() {
+        return isGlobal() ? 1000 : 4000;
+    }
 
     /// First tier without a limit of reach; inner tiers meet entries only nearby.
     int farTier() {
@@ -63,21 +72,42 @@ record SheetPlan(
                         new Tier(6, 0.4, 3000, 4)),
                 10,
                 8,
+                4,
+                20,
                 seeds);
     }
 
+    /// The oceans, coarser. Ten degrees are drawn twice, so that ways cross the date line without a seam.
     static SheetPlan world(List<GeoPoint> seeds) {
         return new SheetPlan(
                 "world",
-                new Grid(-180, -60, 360, 138, 120),
+                new Grid(-180, -60, 370, 140, 60),
                 0.25,
-                1.0,
                 0.6,
+                0.3,
                 12,
                 4,
-                List.of(new Tier(1, 0.6, 100, 1), new Tier(4, 1.0, 12000, 4), new Tier(8, 1.5, 12000, 4)),
-                40,
-                60,
+                List.of(new Tier(0.6, 0.4, 25, 1), new Tier(3, 1.2, 120, 2), new Tier(8, 5, 12000, 3)),
+                20,
+                150,
+                1,
+                0,
                 seeds);
+    }
+
+    /// How many turning points of a sheet are left to the core of the hierarchy: fewer make a smaller file, but the
+    /// last contractions are the dear ones.
+    static int coreOf(String name) {
+        return name.equals("region") ? 30_000 : 15_000;
+    }
+
+    /// Whether the sheet goes round the globe.
+    boolean isGlobal() {
+        return grid.widthDeg() > 360;
+    }
+
+    /// First longitude of the 360 degrees whose corners are kept.
+    double seamDeg() {
+        return grid.westDeg() + (grid.widthDeg() - 360) / 2.0;
     }
 }

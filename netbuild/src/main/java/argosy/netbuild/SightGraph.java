@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /// A shortest way bends only at corners and only around them, so other lines are never needed.
 final class SightGraph {
     private static final int ROW = 9;
-    private static final double ENTRY_COS = cosOf(40);
+    private static final double ENTRIES_LINKED = 5;
 
     private final List<double[]> corners;
     private final int entry;
@@ -20,12 +20,15 @@ final class SightGraph {
     private final double changeCos;
     private final double[] reachCos;
     private final double[] xyz;
+    private final double entryCos;
     private final Supplier<Ray> rays;
+    private final NearCorners near;
 
     SightGraph(List<double[]> corners, SheetPlan plan, Supplier<Ray> rays) {
         entry = plan.tiers().size();
         farTier = plan.farTier();
         changeCos = cosOf(plan.changeNm());
+        entryCos = cosOf(ENTRIES_LINKED * plan.entrySpacingNm());
         this.corners = corners;
         this.rays = rays;
         xyz = new double[corners.size() * ROW];
@@ -35,14 +38,19 @@ final class SightGraph {
             for (int p = 0; p < 3; p++) {
                 Sphere.put(corner[2 * p], corner[2 * p + 1], xyz, ROW * k + 3 * p);
             }
-            double reach = corner[6] == entry
-                    ? 4000
-                    : plan.tiers().get((int) corner[6]).reachNm();
-            reachCos[k] = cosOf(reach);
+            reachCos[k] = cosOf(reachNm(plan, (int) corner[6]));
         }
+        near = new NearCorners(corners, tier -> reachNm(plan, tier), entry + 1);
     }
 
-    /// For each corner the higher-numbered corners it sees, as (head, cost in nautical miles) pairs. O(corners²).
+    private static double reachNm(SheetPlan plan, int tier) {
+        return tier == plan.tiers().size()
+                ? plan.entryReachNm()
+                : plan.tiers().get(tier).reachNm();
+    }
+
+    /// For each corner the higher-numbered corners it sees, as (head, cost in nautical miles) pairs. About O(corners ·
+    /// corners in reach).
     double[][] edges() {
         ThreadLocal<Ray> own = ThreadLocal.withInitial(rays);
         return IntStream.range(0, corners.size())
@@ -54,7 +62,7 @@ final class SightGraph {
     private double[] from(int k, Ray ray) {
         double[] out = new double[16];
         int size = 0;
-        for (int j = k + 1; j < corners.size(); j++) {
+        for (int j : near.after(k)) {
             if (!inReach(k, j) || !useful(k, j)) {
                 continue;
             }
@@ -83,7 +91,7 @@ final class SightGraph {
         boolean change = tierK != tierJ && cosine(k, j) > changeCos;
         if (tierK == entry || tierJ == entry) {
             return tierK == tierJ
-                    ? cosine(k, j) > ENTRY_COS
+                    ? cosine(k, j) > entryCos
                     : change || (Math.min(tierK, tierJ) >= farTier && (tierK == entry ? touches(j, k) : touches(k, j)));
         }
         return (touches(k, j) || (change && tierK > tierJ)) && (touches(j, k) || (change && tierJ > tierK));

@@ -38,8 +38,7 @@ record WatersData(
 
     static WatersData read(Path folder) {
         List<List<GeoPoint>> barriers = new ArrayList<>();
-        for (Map<String, String> row :
-                Table.read(folder.resolve("barriers.csv")).rows()) {
+        for (Map<String, String> row : rows(folder, "barriers")) {
             Table.text(row, "source");
             barriers.add(Table.line(row, "line", 2));
         }
@@ -60,6 +59,14 @@ record WatersData(
         return new WatersData(fairways(folder), barriers, seas, zones(folder), offing);
     }
 
+    /// The rows of the region's file and of the world's.
+    private static List<Map<String, String>> rows(Path folder, String name) {
+        List<Map<String, String>> rows =
+                new ArrayList<>(Table.read(folder.resolve(name + ".csv")).rows());
+        rows.addAll(Table.read(folder.resolve(name + "-world.csv")).rows());
+        return rows;
+    }
+
     private static double parameter(Map<String, Double> parameters, String name) {
         Double value = parameters.get(name);
         if (value == null) {
@@ -70,8 +77,7 @@ record WatersData(
 
     private static List<Fairway> fairways(Path folder) {
         List<Fairway> fairways = new ArrayList<>();
-        for (Map<String, String> row :
-                Table.read(folder.resolve("fairways.csv")).rows()) {
+        for (Map<String, String> row : rows(folder, "fairways")) {
             List<GeoPoint> line = Table.line(row, "line", 2);
             FairwayPiece piece = new FairwayPiece(
                     Table.text(row, "id"),

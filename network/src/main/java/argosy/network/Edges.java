@@ -22,6 +22,30 @@ public final class Edges {
         return from.length;
     }
 
+    /// These edges, and the straight ways of a hierarchy as open water.
+    Edges with(Hierarchy hierarchy) {
+        int[] straight = java.util.stream.IntStream.range(0, hierarchy.ways())
+                .filter(w -> hierarchy.middle[w] == Hierarchy.STRAIGHT)
+                .toArray();
+        int n = size() + straight.length;
+        int[] tails = java.util.Arrays.copyOf(from, n);
+        int[] heads = java.util.Arrays.copyOf(to, n);
+        int[] costs = java.util.Arrays.copyOf(costM, n);
+        short[] pieces = java.util.Arrays.copyOf(piece, n);
+        int tail = 0;
+        for (int k = size(); k < n; k++) {
+            int way = straight[k - size()];
+            while (hierarchy.first[tail + 1] <= way) {
+                tail++;
+            }
+            tails[k] = tail;
+            heads[k] = hierarchy.head[way];
+            costs[k] = hierarchy.costM[way];
+            pieces[k] = OPEN;
+        }
+        return new Edges(tails, heads, costs, pieces);
+    }
+
     /// The edges from each node, as compressed rows: `edge[first[n]] … edge[first[n + 1] - 1]`.
     static int[][] rows(int nodes, int[] from, int[] to) {
         int[] first = new int[nodes + 1];

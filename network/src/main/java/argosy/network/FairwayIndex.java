@@ -24,7 +24,7 @@ final class FairwayIndex {
     /// Join nodes in open water of a sheet.
     int[] joins(Sheet sheet) {
         return Arrays.stream(joinNodes)
-                .filter(n -> sheet.shore.isWater(nodes.latDeg(n), nodes.lonDeg(n)))
+                .filter(n -> sheet.shore().isWater(nodes.latDeg(n), nodes.lonDeg(n)))
                 .toArray();
     }
 

@@ -39,7 +39,7 @@ public final class Field {
 
     /// Distance from land, between the four nearest cell centres; 0 outside the raster.
     public double nm(double latDeg, double lonDeg) {
-        double x = (lonDeg - westDeg) * perDeg - 0.5;
+        double x = (Shore.turned(lonDeg, westDeg, (double) columns / perDeg) - westDeg) * perDeg - 0.5;
         double y = (latDeg - southDeg) * perDeg - 0.5;
         int c = (int) Math.floor(x);
         int r = (int) Math.floor(y);

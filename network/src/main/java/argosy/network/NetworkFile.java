@@ -1,7 +1,6 @@
 package argosy.network;
 
-import argosy.domain.GeoPoint;
-import argosy.domain.PassageId;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -11,117 +10,62 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
+import java.util.zip.Inflater;
 
-/// Reads and writes the network file: a magic word, a version, then one deflated stream of sections.
+/// Reads and writes the network file: a magic word, a version, a notice in plain text, then sections, each deflated on
+/// its own. Graph and fairways are read at once; raster, shore line and cells of a sheet when first used.
 ///
-/// Whole numbers are written as differences in a variable number of bytes; the format holds no time stamp,
-/// so equal input gives equal bytes.
+/// The format holds no time stamp, so equal input gives equal bytes.
 public final class NetworkFile {
     private static final int MAGIC = 0x41524759;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private NetworkFile() {}
 
     /// Writes a network.
     public static void write(Network network, OutputStream out) {
         try {
-            DataOutputStream head = new DataOutputStream(out);
-            head.writeInt(MAGIC);
-            head.writeInt(VERSION);
+            DataOutputStream data = new DataOutputStream(out);
+            data.writeInt(MAGIC);
+            data.writeInt(VERSION);
             byte[] notice = network.provenance().getBytes(StandardCharsets.UTF_8);
-            head.writeInt(notice.length);
-            head.write(notice);
-            head.flush();
-            DeflaterOutputStream deflater =
-                    new DeflaterOutputStream(out, new Deflater(Deflater.BEST_COMPRESSION), 1 << 16);
-            Packer packer = new Packer();
-            body(network, packer);
-            DataOutputStream data = new DataOutputStream(deflater);
-            data.writeInt(packer.size());
-            packer.writeTo(data);
+            data.writeInt(notice.length);
+            data.write(notice);
+            section(data, packed(network, NetworkSections::graph));
+            data.writeInt(network.sheets().size());
+            for (Sheet sheet : network.sheets()) {
+                section(data, packed(sheet, NetworkSections::sheet));
+                section(data, packed(sheet.field(), NetworkSections::field));
+                section(data, packed(sheet.shore(), NetworkSections::shore));
+                section(data, packed(network.cells(sheet), NetworkSections::cells));
+            }
             data.flush();
-            deflater.finish();
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
     }
 
-    private static void body(Network network, Packer out) {
-        out.real(network.offing().freeNm());
-        out.real(network.offing().closeWeight());
-        out.real(network.offing().power());
-        out.number(network.sheets().size());
-        network.sheets().forEach(sheet -> sheet(sheet, out));
-        Nodes nodes = network.nodes();
-        out.pairs(nodes.latLon);
-        out.pairsNear(nodes.before, nodes.latLon);
-        out.pairsNear(nodes.after, nodes.latLon);
-        out.bytes(nodes.tier);
-        Edges edges = network.edges();
-        out.rising(edges.from);
-        out.rowwise(edges.to, edges.from);
-        out.plain(edges.costM);
-        out.shorts(edges.piece);
-        out.number(network.pieces().size());
-        network.pieces().forEach(piece -> piece(piece, out));
-        out.number(network.zones().size());
-        network.zones().forEach(zone -> zone(zone, out));
+    private static <T> byte[] packed(T item, java.util.function.BiConsumer<T, Packer> writer) {
+        Packer packer = new Packer();
+        writer.accept(item, packer);
+        return packer.toBytes();
     }
 
-    private static void sheet(Sheet sheet, Packer out) {
-        out.text(sheet.name);
-        Field field = sheet.field;
-        out.real(field.westDeg);
-        out.real(field.southDeg);
-        out.number(field.columns);
-        out.number(field.rows);
-        out.number(field.perDeg);
-        out.bytes(field.cells);
-        Shore.Frame frame = sheet.shore.frame();
-        out.real(frame.westDeg());
-        out.real(frame.southDeg());
-        out.real(frame.widthDeg());
-        out.real(frame.heightDeg());
-        out.real(frame.perDeg());
-        out.pairs(sheet.shore.latLon);
-        out.rising(sheet.shore.chainStart);
-        out.longs(sheet.shore.middleIsWater);
-        out.number(sheet.reachNm.length);
-        for (double reach : sheet.reachNm) {
-            out.real(reach);
+    private static void section(DataOutputStream out, byte[] raw) throws IOException {
+        ByteArrayOutputStream small = new ByteArrayOutputStream();
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        try (DeflaterOutputStream stream = new DeflaterOutputStream(small, deflater, 1 << 16)) {
+            stream.write(raw);
         }
-        out.number(sheet.firstNode);
-        out.number(sheet.endNode);
-    }
-
-    private static void piece(FairwayPiece piece, Packer out) {
-        out.text(piece.id());
-        out.text(piece.passage().value());
-        out.text(piece.name());
-        out.real(piece.lengthNm());
-        out.text(piece.quality());
-        out.text(piece.source());
-        out.text(piece.asOf());
-        points(piece.line(), out);
-    }
-
-    private static void zone(Zone zone, Packer out) {
-        out.text(zone.id());
-        out.text(zone.kind().name());
-        out.text(zone.source());
-        out.text(zone.asOf());
-        points(zone.ring(), out);
-    }
-
-    private static void points(List<GeoPoint> points, Packer out) {
-        out.number(points.size());
-        for (GeoPoint point : points) {
-            out.real(point.latDeg());
-            out.real(point.lonDeg());
-        }
+        deflater.end();
+        out.writeInt(raw.length);
+        out.writeInt(small.size());
+        small.writeTo(out);
     }
 
     /// Reads a network.
@@ -129,71 +73,59 @@ public final class NetworkFile {
     /// @throws IllegalArgumentException when the stream is no network file of this version
     public static Network read(InputStream in) {
         try {
-            DataInputStream head = new DataInputStream(in);
-            if (head.readInt() != MAGIC) {
+            DataInputStream data = new DataInputStream(in);
+            if (data.readInt() != MAGIC) {
                 throw new IllegalArgumentException("This is no network file.");
             }
-            int version = head.readInt();
+            int version = data.readInt();
             if (version != VERSION) {
                 throw new IllegalArgumentException(
                         "Network file version %d; this program reads %d.".formatted(version, VERSION));
             }
-            byte[] notice = head.readNBytes(head.readInt());
-            DataInputStream data =
-                    new DataInputStream(new InflaterInputStream(in, new java.util.zip.Inflater(), 1 << 16));
-            byte[] body = new byte[data.readInt()];
-            data.readFully(body);
-            return body(new String(notice, StandardCharsets.UTF_8), new Unpacker(body));
+            String notice = new String(data.readNBytes(data.readInt()), StandardCharsets.UTF_8);
+            Section graph = Section.read(data);
+            List<Sheet> sheets = new ArrayList<>();
+            List<Supplier<Cells>> cells = new ArrayList<>();
+            for (int left = data.readInt(); left > 0; left--) {
+                Section head = Section.read(data);
+                Supplier<Field> field = Section.read(data).as(NetworkSections::field);
+                Supplier<Shore> shore = Section.read(data).as(NetworkSections::shore);
+                sheets.add(NetworkSections.sheet(head.open(), field, shore));
+                cells.add(Section.read(data).as(NetworkSections::cells));
+            }
+            return NetworkSections.graph(notice, graph.open(), sheets, cells);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
     }
 
-    private static Network body(String provenance, Unpacker in) {
-        Offing offing = new Offing(in.real(), in.real(), in.real());
-        List<Sheet> sheets = list(in, NetworkFile::sheet);
-        int[] latLon = in.pairs();
-        Nodes nodes = new Nodes(latLon, in.pairsNear(latLon), in.pairsNear(latLon), in.bytes());
-        int[] from = in.rising();
-        Edges edges = new Edges(from, in.rowwise(from), in.plain(), in.shorts());
-        List<FairwayPiece> pieces = list(in, NetworkFile::piece);
-        List<Zone> zones = list(in, NetworkFile::zone);
-        return new Network(provenance, offing, sheets, nodes, edges, pieces, zones);
-    }
-
-    private static <T> List<T> list(Unpacker in, java.util.function.Function<Unpacker, T> item) {
-        int size = in.number();
-        List<T> list = new ArrayList<>(size);
-        for (int k = 0; k < size; k++) {
-            list.add(item.apply(in));
+    /// A section as it lies in the file.
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Section(int rawLength, byte[] deflated) {
+        static Section read(DataInputStream data) throws IOException {
+            int rawLength = data.readInt();
+            return new Section(rawLength, data.readNBytes(data.readInt()));
         }
-        return list;
-    }
 
-    private static Sheet sheet(Unpacker in) {
-        String name = in.text();
-        Field field = new Field(in.real(), in.real(), in.number(), in.number(), in.number(), in.bytes());
-        Shore.Frame frame = new Shore.Frame(in.real(), in.real(), in.real(), in.real(), in.real());
-        Shore shore = new Shore(in.pairs(), in.rising(), frame, in.longs());
-        double[] reach = new double[in.number()];
-        for (int k = 0; k < reach.length; k++) {
-            reach[k] = in.real();
+        Unpacker open() {
+            byte[] raw = new byte[rawLength];
+            Inflater inflater = new Inflater();
+            try {
+                inflater.setInput(deflated);
+                int at = 0;
+                while (at < rawLength && !inflater.finished()) {
+                    at += inflater.inflate(raw, at, rawLength - at);
+                }
+            } catch (DataFormatException broken) {
+                throw new IllegalArgumentException("The network file is damaged: " + broken.getMessage(), broken);
+            } finally {
+                inflater.end();
+            }
+            return new Unpacker(raw);
         }
-        return new Sheet(name, field, shore, reach, in.number(), in.number());
-    }
 
-    private static FairwayPiece piece(Unpacker in) {
-        return new FairwayPiece(
-                in.text(), new PassageId(in.text()), in.text(), in.real(), in.text(), in.text(), in.text(), points(in));
-    }
-
-    private static Zone zone(Unpacker in) {
-        String id = in.text();
-        Zone.Kind kind = Zone.Kind.valueOf(in.text());
-        return new Zone(id, kind, in.text(), in.text(), points(in));
-    }
-
-    private static List<GeoPoint> points(Unpacker in) {
-        return list(in, i -> new GeoPoint(i.real(), i.real()));
+        <T> Supplier<T> as(Function<Unpacker, T> reader) {
+            return () -> reader.apply(open());
+        }
     }
 }

@@ -1,5 +1,8 @@
 package argosy.network;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// Points where ways may bend: corners off the coast (with their neighbours along the coast) and fairway points.
 /// Positions in units of [Shore#UNIT_DEG], latitude first. Arrays are kept, not copied.
 public final class Nodes {
@@ -34,7 +37,24 @@ public final class Nodes {
         return latLon[2 * node + 1] * Shore.UNIT_DEG;
     }
 
-    double distanceNm(int a, int b) {
+    /// Turning points of a sheet as rows: position, the neighbours before and after along the coast, tier.
+    public List<double[]> corners(int first, int end) {
+        List<double[]> corners = new ArrayList<>();
+        for (int n = first; n < end; n++) {
+            double[] row = new double[7];
+            for (int p = 0; p < 2; p++) {
+                row[p] = latLon[2 * n + p] * Shore.UNIT_DEG;
+                row[2 + p] = before[2 * n + p] * Shore.UNIT_DEG;
+                row[4 + p] = after[2 * n + p] * Shore.UNIT_DEG;
+            }
+            row[6] = tier[n];
+            corners.add(row);
+        }
+        return corners;
+    }
+
+    /// Ellipsoidal distance between two nodes.
+    public double distanceNm(int a, int b) {
         return Sphere.distanceNm(latDeg(a), lonDeg(a), latDeg(b), lonDeg(b));
     }
 }

@@ -7,8 +7,26 @@ import java.util.Arrays;
 
 /// Writes numbers in few bytes: zigzag and seven bits a byte, mostly of differences.
 final class Packer {
-    private byte[] buffer = new byte[1 << 20];
+    private byte[] buffer;
     private int size;
+
+    Packer() {
+        this(1 << 20);
+    }
+
+    Packer(int capacity) {
+        buffer = new byte[capacity];
+    }
+
+    byte[] toBytes() {
+        return Arrays.copyOf(buffer, size);
+    }
+
+    void append(Packer other) {
+        for (int k = 0; k < other.size; k++) {
+            put(other.buffer[k]);
+        }
+    }
 
     int size() {
         return size;
@@ -72,6 +90,13 @@ final class Packer {
         number(values.length);
         for (int value : values) {
             number(value);
+        }
+    }
+
+    /// Values at most a little below those at the same place of `base`.
+    void less(int[] values, int[] base) {
+        for (int k = 0; k < values.length; k++) {
+            number(base[k] - values[k]);
         }
     }
 

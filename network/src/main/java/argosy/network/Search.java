@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Shortest ways by A* (Hart, Nilsson and Raphael 1968): the bound is the straight distance to the nearest landing
+/// The slow way to the same answers, kept as an oracle for [Router] and a peer in measurements. Shortest ways by A*
+/// (Hart, Nilsson and Raphael 1968): the bound is the straight distance to the nearest landing
 /// asked for, shortened so that no official fairway length undercuts it. Costs are weighted metres.
 ///
 /// Scratch arrays are reused; one search per thread.
@@ -13,6 +14,7 @@ final class Search {
     private static final double LEAST_RADIUS_M = 6_335_000;
 
     private final Network network;
+    private final Edges edges;
     private final int[] first;
     private final int[] rowEdge;
     private final long[] bestM;
@@ -25,10 +27,13 @@ final class Search {
     private int touchedSize;
     private final Heap heap;
 
-    Search(Network network, int[] first, int[] rowEdge) {
+    /// @param edges fairways and open water
+    Search(Network network, Edges edges) {
         this.network = network;
-        this.first = first;
-        this.rowEdge = rowEdge;
+        this.edges = edges;
+        int[][] rows = Edges.rows(network.nodes().size(), edges.from, edges.to);
+        first = rows[0];
+        rowEdge = rows[1];
         int n = network.nodes().size();
         bestM = new long[n];
         Arrays.fill(bestM, Long.MAX_VALUE);
@@ -103,7 +108,7 @@ final class Search {
     }
 
     private boolean isBanned(Landing landing, boolean[] banned) {
-        return landing.edge >= 0 && banned[network.edges().piece[landing.edge]];
+        return landing.edge >= 0 && banned[edges.piece[landing.edge]];
     }
 
     /// Way without any node: both ends see each other, or lie on one fairway edge.
@@ -170,7 +175,6 @@ final class Search {
     }
 
     private void relax(int node, boolean[] banned) {
-        Edges edges = network.edges();
         for (int k = first[node]; k < first[node + 1]; k++) {
             int e = rowEdge[k];
             if (edges.piece[e] == Edges.OPEN || !banned[edges.piece[e]]) {
@@ -201,7 +205,7 @@ final class Search {
             }
             int e = cameBy[node];
             way[size++] = e;
-            node = network.edges().from[e] == node ? network.edges().to[e] : network.edges().from[e];
+            node = edges.from[e] == node ? edges.to[e] : edges.from[e];
         }
         int[] edges = new int[size];
         for (int k = 0; k < size; k++) {

@@ -5,4 +5,8 @@ import argosy.domain.PassageId;
 import org.jspecify.annotations.Nullable;
 
 /// One straight bit of a way before it is cut at zones.
-record Segment(GeoPoint from, GeoPoint to, @Nullable PassageId passage, boolean reversed, double lengthNm) {}
+///
+/// @param hop names the two nodes it joins, so that its cuts can be remembered; [#ONCE] for any other
+record Segment(GeoPoint from, GeoPoint to, @Nullable PassageId passage, boolean reversed, double lengthNm, long hop) {
+    static final long ONCE = -1;
+}

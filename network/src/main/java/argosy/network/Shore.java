@@ -100,6 +100,16 @@ public final class Shore {
         return (int) Math.floor((latDeg - southDeg) * perDeg + shift);
     }
 
+    /// Longitude as a sheet counts it: a sheet wider than the globe holds its last degrees twice, so that lines
+    /// near its seam are whole on one side of it.
+    static double turned(double lonDeg, double westDeg, double widthDeg) {
+        return widthDeg > 360 && lonDeg < westDeg + (widthDeg - 360) / 2 ? lonDeg + 360 : lonDeg;
+    }
+
+    private double turned(double lonDeg) {
+        return turned(lonDeg, westDeg, columns / perDeg);
+    }
+
     private int bucket(double latDeg, double lonDeg) {
         int c = column(lonDeg, 0);
         int r = row(latDeg, 0);
@@ -108,11 +118,12 @@ public final class Shore {
 
     /// Whether a position is navigable: counts shore pieces between it and the middle of its bucket.
     public boolean isWater(double latDeg, double lonDeg) {
-        int bucket = bucket(latDeg, lonDeg);
+        double lon = turned(lonDeg);
+        int bucket = bucket(latDeg, lon);
         if (bucket < 0) {
             return false;
         }
-        return ((middleIsWater[bucket >> 6] >>> bucket) & 1) != 0 ^ oddToMiddle(bucket, latDeg, lonDeg);
+        return ((middleIsWater[bucket >> 6] >>> bucket) & 1) != 0 ^ oddToMiddle(bucket, latDeg, lon);
     }
 
     /// Whether an odd number of shore pieces lies between a position and the middle of its bucket.
@@ -149,7 +160,7 @@ public final class Shore {
 
     /// Whether the great circle a to b (unit vectors, with normal n) crosses a piece listed near a position.
     boolean crosses(double[] a, double[] b, double[] n, double latDeg, double lonDeg) {
-        int bucket = bucket(latDeg, lonDeg);
+        int bucket = bucket(latDeg, turned(lonDeg));
         if (bucket < 0) {
             return true;
         }
@@ -184,7 +195,8 @@ public final class Shore {
     /// Nearest piece whose water side can be reached: position just off the shore and its distance,
     /// at least `leastNm`; null beyond `maxNm`.
     double @org.jspecify.annotations.Nullable [] nearestWater(
-            double latDeg, double lonDeg, double leastNm, double maxNm) {
+            double latDeg, double anyLonDeg, double leastNm, double maxNm) {
+        double lonDeg = turned(anyLonDeg);
         double[] best = {0, 0, maxNm};
         double cos = Math.cos(Math.toRadians(latDeg));
         int c0 = column(lonDeg, 0);
@@ -200,6 +212,7 @@ public final class Shore {
                 }
             }
         }
+        best[1] = best[1] > 180 ? best[1] - 360 : best[1];
         return best[2] < maxNm ? best : null;
     }
 

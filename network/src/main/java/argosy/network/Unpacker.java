@@ -8,7 +8,20 @@ final class Unpacker {
     private int at;
 
     Unpacker(byte[] buffer) {
+        this(buffer, 0);
+    }
+
+    Unpacker(byte[] buffer, int at) {
         this.buffer = buffer;
+        this.at = at;
+    }
+
+    int at() {
+        return at;
+    }
+
+    void skip(int bytes) {
+        at += bytes;
     }
 
     int number() {
@@ -64,6 +77,14 @@ final class Unpacker {
         int[] values = new int[number()];
         for (int k = 0; k < values.length; k++) {
             values[k] = number();
+        }
+        return values;
+    }
+
+    int[] less(int[] base) {
+        int[] values = new int[base.length];
+        for (int k = 0; k < values.length; k++) {
+            values[k] = base[k] - number();
         }
         return values;
     }

@@ -2,9 +2,13 @@ package argosy.network;
 
 import argosy.domain.GeoPoint;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /// Cuts a way at the borders of areas and zones; the parts of a segment share its length exactly by their share of it.
 final class ZoneCutter {
@@ -12,9 +16,12 @@ final class ZoneCutter {
     static final String NO_AREA = "OCEAN";
 
     private static final double STEP_DEG = 0.5;
+    private static final double[] WHOLE = {0, 1};
+    private static final int MOST_REMEMBERED = 50_000;
 
     private final List<Zone> zones;
     private final double[][] boxes;
+    private final Map<Long, List<Part>> partsOf = new ConcurrentHashMap<>();
 
     ZoneCutter(List<Zone> zones) {
         this.zones = zones;
@@ -32,25 +39,27 @@ final class ZoneCutter {
         return box;
     }
 
+    /// A part of a segment in one area and one set of zones, up to a share of its length.
+    private record Part(double end, @Nullable String area, Set<String> zones) {}
+
     List<WaterStretch> cut(List<Segment> segments) {
         List<WaterStretch> stretches = new ArrayList<>();
         Growing growing = null;
         for (Segment segment : segments) {
-            double[] cuts = cuts(segment);
             GeoPoint at = segment.from();
-            for (int k = 1; k < cuts.length; k++) {
-                GeoPoint next = k + 1 == cuts.length ? segment.to() : between(segment, cuts[k]);
-                GeoPoint middle = between(segment, (cuts[k - 1] + cuts[k]) / 2);
-                Growing piece = new Growing(segment, area(segment, middle), zonesAt(middle));
-                if (growing == null || !growing.sameAs(piece)) {
+            double from = 0;
+            for (Part part : parts(segment)) {
+                GeoPoint next = between(segment, part.end);
+                if (growing == null || !growing.takes(segment, part)) {
                     if (growing != null) {
                         stretches.add(growing.done());
                     }
-                    growing = piece;
+                    growing = new Growing(segment, part);
                     growing.line.add(at);
                 }
-                growing.grow(next, segment.lengthNm() * (cuts[k] - cuts[k - 1]));
+                growing.grow(next, segment.lengthNm() * (part.end - from));
                 at = next;
+                from = part.end;
             }
         }
         if (growing != null) {
@@ -59,24 +68,46 @@ final class ZoneCutter {
         return stretches;
     }
 
+    private List<Part> parts(Segment segment) {
+        if (segment.hop() == Segment.ONCE) {
+            return findParts(segment);
+        }
+        List<Part> known = partsOf.get(segment.hop());
+        if (known == null) {
+            known = findParts(segment);
+            if (partsOf.size() < MOST_REMEMBERED) {
+                partsOf.put(segment.hop(), known);
+            }
+        }
+        return known;
+    }
+
+    private List<Part> findParts(Segment segment) {
+        double[] cuts = cuts(segment);
+        List<Part> parts = new ArrayList<>(cuts.length - 1);
+        for (int k = 1; k < cuts.length; k++) {
+            GeoPoint middle = between(segment, (cuts[k - 1] + cuts[k]) / 2);
+            parts.add(new Part(cuts[k], area(middle), zonesAt(middle)));
+        }
+        return List.copyOf(parts);
+    }
+
     private static final class Growing {
         private final Segment like;
-        private final String area;
-        private final Set<String> zones;
+        private final Part part;
         private final List<GeoPoint> line = new ArrayList<>();
         private double lengthNm;
 
-        Growing(Segment like, String area, Set<String> zones) {
+        Growing(Segment like, Part part) {
             this.like = like;
-            this.area = area;
-            this.zones = zones;
+            this.part = part;
         }
 
-        boolean sameAs(Growing other) {
-            return java.util.Objects.equals(like.passage(), other.like.passage())
-                    && like.reversed() == other.like.reversed()
-                    && area.equals(other.area)
-                    && zones.equals(other.zones);
+        boolean takes(Segment segment, Part other) {
+            return java.util.Objects.equals(like.passage(), segment.passage())
+                    && like.reversed() == segment.reversed()
+                    && java.util.Objects.equals(part.area, other.area)
+                    && part.zones.equals(other.zones);
         }
 
         void grow(GeoPoint to, double nm) {
@@ -85,27 +116,28 @@ final class ZoneCutter {
         }
 
         WaterStretch done() {
-            return new WaterStretch(like.passage(), like.reversed(), area, zones, lengthNm, line);
+            String area = part.area != null ? part.area : like.passage() == null ? NO_AREA : "RIVER";
+            return new WaterStretch(like.passage(), like.reversed(), area, part.zones, lengthNm, line);
         }
     }
 
-    private String area(Segment segment, GeoPoint at) {
+    private @Nullable String area(GeoPoint at) {
         for (int z = 0; z < boxes.length; z++) {
             if (zones.get(z).kind() == Zone.Kind.AREA && holds(z, at)) {
                 return zones.get(z).id();
             }
         }
-        return segment.passage() == null ? NO_AREA : "RIVER";
+        return null;
     }
 
     private Set<String> zonesAt(GeoPoint at) {
-        Set<String> ids = new TreeSet<>();
+        Set<String> ids = new HashSet<>();
         for (int z = 0; z < boxes.length; z++) {
             if (zones.get(z).kind() == Zone.Kind.ZONE && holds(z, at)) {
                 ids.add(zones.get(z).id());
             }
         }
-        return ids;
+        return Set.copyOf(ids);
     }
 
     private boolean holds(int z, GeoPoint at) {
@@ -119,31 +151,39 @@ final class ZoneCutter {
 
     /// Shares of the segment, 0 and 1 included, where it crosses a border.
     private double[] cuts(Segment segment) {
-        TreeSet<Double> cuts = new TreeSet<>(List.of(0.0, 1.0));
         double span = Math.max(
                 Math.abs(segment.to().latDeg() - segment.from().latDeg()),
                 Math.abs(segment.to().lonDeg() - segment.from().lonDeg()));
         int steps = Math.clamp((long) Math.ceil(span / STEP_DEG), 1, 400);
+        Set<Double> cuts = null;
         GeoPoint a = segment.from();
         for (int k = 1; k <= steps; k++) {
             GeoPoint b = between(segment, (double) k / steps);
             for (int z = 0; z < boxes.length; z++) {
-                crossings(zones.get(z), boxes[z], a, b, (k - 1.0) / steps, 1.0 / steps, cuts);
+                if (touch(boxes[z], a, b)) {
+                    cuts = cuts == null ? new TreeSet<>() : cuts;
+                    crossings(zones.get(z), a, b, (k - 1.0) / steps, 1.0 / steps, cuts);
+                }
             }
             a = b;
         }
+        if (cuts == null || cuts.isEmpty()) {
+            return WHOLE;
+        }
+        cuts.add(0.0);
+        cuts.add(1.0);
         return cuts.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    private static void crossings(
-            Zone zone, double[] box, GeoPoint a, GeoPoint b, double start, double share, Set<Double> cuts) {
-        if (Math.max(a.latDeg(), b.latDeg()) < box[0]
-                || Math.min(a.latDeg(), b.latDeg()) > box[1]
-                || Math.max(a.lonDeg(), b.lonDeg()) < box[2]
-                || Math.min(a.lonDeg(), b.lonDeg()) > box[3]
-                || Math.abs(a.lonDeg() - b.lonDeg()) > 180) {
-            return;
-        }
+    private static boolean touch(double[] box, GeoPoint a, GeoPoint b) {
+        return Math.max(a.latDeg(), b.latDeg()) >= box[0]
+                && Math.min(a.latDeg(), b.latDeg()) <= box[1]
+                && Math.max(a.lonDeg(), b.lonDeg()) >= box[2]
+                && Math.min(a.lonDeg(), b.lonDeg()) <= box[3]
+                && Math.abs(a.lonDeg() - b.lonDeg()) <= 180;
+    }
+
+    private static void crossings(Zone zone, GeoPoint a, GeoPoint b, double start, double share, Set<Double> cuts) {
         GeoPoint p = zone.ring().getLast();
         for (GeoPoint q : zone.ring()) {
             double rx = b.lonDeg() - a.lonDeg();

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/// A* on random graphs against Floyd and Warshall's method.
+/// A* and the hub labels on random graphs against Floyd and Warshall's method.
 final class SearchTest {
     private static final int NODES = 24;
 
@@ -38,30 +38,59 @@ final class SearchTest {
         }
         List<GeoPoint> line = List.of(new GeoPoint(30, 30), new GeoPoint(31, 31));
         FairwayPiece fairway = new FairwayPiece("F", new PassageId("F"), "F", 1000, "", "", "", line);
+        Edges edges = new Edges(from, to, cost, piece);
         Network network = new Network(
                 "",
                 new Offing(6, 1.3, 1),
                 List.of(),
                 nodes,
-                new Edges(from, to, cost, piece),
+                edges,
+                PlainHierarchy.of(NODES, edges),
                 List.of(fairway),
+                List.of(),
                 List.of());
         boolean[] banned = {random.nextBoolean()};
         long[][] best = floyd(from, to, cost, piece, banned[0]);
-        int[][] rows = Edges.rows(NODES, from, to);
-        Search search = new Search(network, rows[0], rows[1]);
+        Search search = new Search(network, edges);
+        Labels labels = new Labels(network.hierarchy());
+        PassageNet net = new PassageNet(network, labels);
+        Router router = new Router(network, labels, net);
+        PassageRows ways = new PassageRows(net, edges, banned);
         for (int a = 0; a < NODES; a++) {
             int b = random.nextInt(NODES);
             Search.Found found = search.find(landing(nodes, a), landing(nodes, b), banned);
+            Router.Found joined = router.find(landing(nodes, a), landing(nodes, b), ways);
             if (best[a][b] >= FAR) {
                 assertThat(found).isNull();
+                assertThat(joined).isNull();
             } else {
+                assertThat(java.util.Objects.requireNonNull(joined).costM()).isEqualTo((int) best[a][b]);
+                assertThat(price(joined.trail(), edges, banned[0])).isEqualTo(best[a][b]);
+                assertThat(joined.trail().node(0)).isEqualTo(a);
+                assertThat(joined.trail().node(joined.trail().size() - 1)).isEqualTo(b);
                 java.util.Objects.requireNonNull(found);
                 assertThat(found.costM()).isEqualTo(best[a][b]);
                 assertThat(Arrays.stream(found.edges()).mapToLong(e -> cost[e]).sum())
                         .isEqualTo(best[a][b]);
             }
         }
+    }
+
+    /// Adds up the cheapest edge of the right kind between the nodes of a trail.
+    private static long price(NodeTrail trail, Edges edges, boolean banned) {
+        long sum = 0;
+        for (int k = 1; k < trail.size(); k++) {
+            long least = FAR;
+            for (int e = 0; e < edges.size(); e++) {
+                boolean joins = (edges.from[e] == trail.node(k - 1) && edges.to[e] == trail.node(k))
+                        || (edges.to[e] == trail.node(k - 1) && edges.from[e] == trail.node(k));
+                if (joins && edges.piece[e] == trail.piece(k) && (edges.piece[e] == Edges.OPEN || !banned)) {
+                    least = Math.min(least, edges.costM[e]);
+                }
+            }
+            sum += least;
+        }
+        return sum;
     }
 
     private static final long FAR = Long.MAX_VALUE / 4;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import argosy.domain.CargoId;
 import argosy.domain.ComplianceBook;
+import argosy.domain.ComplianceBook.DatedPermit;
 import argosy.domain.ComplianceBook.IceRule;
 import argosy.domain.ComplianceBook.Kind;
 import argosy.domain.ComplianceBook.Listed;
@@ -86,6 +87,30 @@ class A13_TradeRulesTest {
         assertThat(TestPlans.plan(trade.formatted("DIESEL")).leftOut()).isEmpty();
     }
 
+    /// RU-INLAND for one navigation: a voyage within it is estimated, one that ends after it is not.
+    @Test
+    void aPermitOfOneNavigationHoldsForVoyagesWithinIt() {
+        Scenario without = SmallTrade.read(TRADE.replace(" with RU-INLAND", ""));
+        assertThat(estimate(without, permit("2026-04-20T00:00:00Z", "2026-09-30T00:00:00Z")))
+                .isInstanceOf(EstimateOutcome.Possible.class);
+        assertThat(estimate(without, permit("2026-04-20T00:00:00Z", "2026-08-20T00:00:00Z")))
+                .isInstanceOfSatisfying(
+                        EstimateOutcome.Impossible.class,
+                        no -> assertThat(no.rule()).isEqualTo("PERMIT"));
+    }
+
+    private static ComplianceBook permit(String from, String to) {
+        DatedPermit permit = new DatedPermit(
+                new VesselId("V1"), "RU-INLAND", new Window(Instant.parse(from), Instant.parse(to)), SAMPLE);
+        return new ComplianceBook(List.of(), List.of(), List.of(), List.of(), List.of(permit), List.of());
+    }
+
+    private static EstimateOutcome estimate(Scenario scenario, ComplianceBook book) {
+        Scenario bound = ScenarioEdit.withRules(scenario, scenario.rules().withCompliance(book));
+        return new EstimateService(bound, new SketchedWaters())
+                .estimate(new VesselId("V1"), new CargoId("C1"), Optional.empty());
+    }
+
     private static void forbids(ComplianceBook book, String rule, String words) {
         Scenario free = SmallTrade.read(TRADE);
         Plan allowed = TestPlans.plan(free);
@@ -95,9 +120,7 @@ class A13_TradeRulesTest {
         assertThat(plan.leftOut())
                 .singleElement()
                 .satisfies(left -> assertThat(left.toString()).contains(rule).contains(words));
-        EstimateOutcome estimate = new EstimateService(bound, new SketchedWaters())
-                .estimate(new VesselId("V1"), new CargoId("C1"), Optional.empty());
-        assertThat(estimate).isInstanceOfSatisfying(EstimateOutcome.Impossible.class, no -> {
+        assertThat(estimate(free, book)).isInstanceOfSatisfying(EstimateOutcome.Impossible.class, no -> {
             assertThat(no.rule()).isEqualTo(rule);
             assertThat(no.explanation()).contains(words);
         });

@@ -164,7 +164,8 @@ public final class IntakeFinder {
             return Optional.empty();
         }
         Window day = new Window(starts, starts.plus(Duration.ofDays(1)));
-        double mostM = PassageCalendar.of(passage, day).draughtAt(starts);
+        double mostM =
+                PassageCalendar.of(passage, day, question.request(0).limits()).draughtAt(starts);
         return mostM >= PassageCalendar.NO_LIMIT_M
                 ? Optional.empty()
                 : Optional.of(new DraughtAt(id.value(), mostM, density(passage.waters()), burntT));

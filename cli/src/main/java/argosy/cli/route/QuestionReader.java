@@ -101,6 +101,7 @@ public final class QuestionReader {
         Instant departs = departs(now, problems);
         List<Passage> waters = waters(catalogue, departs, problems);
         int passages = catalogue.passages().size();
+        Optional<String> ice = findIceClass(catalogue, problems);
         checkNumbers(sister, problems);
         if (start == null || end == null || problems.hasErrors()) {
             return null;
@@ -117,7 +118,7 @@ public final class QuestionReader {
                 first(beamM, sister.map(VesselClass::beamM)).orElse(0.0),
                 draughtM,
                 first(airDraughtM, sister.map(VesselClass::airDraughtM)).orElse(null),
-                first(iceClass, sister.map(VesselClass::iceClass)).orElse(VesselLimits.UNKNOWN_ICE_CLASS),
+                ice.or(() -> sister.map(VesselClass::iceClass)).orElse(VesselLimits.UNKNOWN_ICE_CLASS),
                 departs,
                 speedKn,
                 alternatives);
@@ -150,6 +151,30 @@ public final class QuestionReader {
                     .toList();
             String advice = NearNames.advice(wanted, ids, "classes are " + String.join(", ", ids));
             problems.error("--class", 0, "CLASS-UNKNOWN", "no vessel class %s".formatted(wanted), advice);
+        }
+        return found;
+    }
+
+    /// A notation that a ship or a regime of the catalogue has; empty without the option.
+    private Optional<String> findIceClass(Catalogue catalogue, ProblemList problems) {
+        String wanted = iceClass;
+        if (wanted == null || wanted.equalsIgnoreCase("none")) {
+            return Optional.ofNullable(wanted).map(none -> "");
+        }
+        List<String> known = Stream.concat(
+                        catalogue.vesselClasses().stream().map(VesselClass::iceClass),
+                        catalogue.passages().stream()
+                                .flatMap(it -> it.rules().ice().stream())
+                                .flatMap(regime -> regime.iceClasses().stream()))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+        Optional<String> found =
+                known.stream().filter(name -> name.equalsIgnoreCase(wanted)).findFirst();
+        if (found.isEmpty()) {
+            String advice = NearNames.advice(wanted, known, "known are none, " + String.join(", ", known));
+            problems.error("--ice-class", 0, "ICE-CLASS-UNKNOWN", "no ice class %s".formatted(wanted), advice);
         }
         return found;
     }

@@ -90,7 +90,9 @@ public final class EstimateService {
                 speedKn.map(knots -> VesselSpeeds.replace(vessel, knots)).orElse(vessel), cargo);
     }
 
-    private EstimateOutcome estimate(Vessel vessel, Cargo cargo) {
+    private EstimateOutcome estimate(Vessel planned, Cargo cargo) {
+        Vessel vessel =
+                VesselSpeeds.withDatedPermits(planned, facts.scenario().rules().compliance());
         return switch (trials.trial(vessel, cargo).run()) {
             case Possible(VoyageEstimate estimate) ->
                 new Possible(bunkers.settle(estimate, bunkers.advise(vessel, cargo, estimate)));
