@@ -31,6 +31,7 @@ import picocli.CommandLine.IVersionProvider;
             CompareCommand.class,
             SlotCommand.class,
             MoveCommand.class,
+            WorthCommand.class,
             GenerateCommand.class,
             ConvertCommand.class,
             SolveCommand.class,

@@ -1,17 +1,23 @@
 package argosy.cli;
 
+import argosy.cli.planning.AnswerText;
+import argosy.cli.planning.DeskQuestion;
 import argosy.cli.planning.KeepBest;
 import argosy.cli.planning.PlanRun;
 import argosy.cli.planning.ProgressLines;
+import argosy.cli.planning.StillAlive;
 import argosy.cli.planning.TimeSpan;
 import argosy.domain.Problem;
 import argosy.domain.Scenario;
 import argosy.domain.draft.ScenarioOutcome;
 import argosy.domain.plan.Plan;
+import argosy.io.plan.DomainJson;
 import argosy.io.plan.PlanText;
 import argosy.io.plan.PlanWriter;
 import argosy.network.Waters;
 import argosy.network.passage.Ways;
+import argosy.planning.Alternative;
+import argosy.planning.AlternativesWish;
 import argosy.planning.UnplannableException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -19,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +56,8 @@ public final class PlanCommand implements Callable<Integer> {
             names = "--time-limit",
             paramLabel = "SPAN",
             converter = TimeSpan.class,
-            description = "Longest search, such as 60s or 5m (default: 60s).")
-    private Duration timeLimit = Duration.ofSeconds(60);
+            description = "Time for everything, such as 60s or 5m (default: 60s; with --iterations: none).")
+    private @Nullable Duration timeLimit;
 
     @Option(names = "--seed", description = "Start of all randomness (default: ${DEFAULT-VALUE}).")
     private long seed = 1;
@@ -60,7 +67,7 @@ public final class PlanCommand implements Callable<Integer> {
 
     @Option(
             names = "--iterations",
-            description = "Search steps per thread instead of a time: the same plan on any machine.")
+            description = "Search steps per thread: without --time-limit the same plan on any machine.")
     private long iterations = Long.MAX_VALUE;
 
     @Option(
@@ -68,6 +75,27 @@ public final class PlanCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Disruptions to lay over the scenario; may be repeated.")
     private List<Path> with = new ArrayList<>();
+
+    @Option(
+            names = "--keep",
+            paramLabel = "PLAN",
+            description = "Plan again from this plan (plan.json or its folder), at a price on each changed promise.")
+    private @Nullable Path keep;
+
+    @Option(
+            names = "--change-price",
+            paramLabel = "USD",
+            description = "Price of one changed promise with --keep (default: ${DEFAULT-VALUE}).")
+    private double changePrice = 25_000;
+
+    @Option(names = "--alternatives", paramLabel = "K", description = "The K best plans that really differ.")
+    private int alternatives = 1;
+
+    @Option(
+            names = "--difference",
+            paramLabel = "SHARE",
+            description = "Share of the cargoes served otherwise with --alternatives (default: ${DEFAULT-VALUE}).")
+    private double difference = 0.1;
 
     @Option(names = "--json", description = "One JSON document on standard output.")
     private boolean json;
@@ -107,18 +135,52 @@ public final class PlanCommand implements Callable<Integer> {
             problems.add(
                     new Problem("--iterations", 0, "OPTION", "%d iterations".formatted(iterations), "give 0 or more"));
         }
+        if (alternatives < 1 || alternatives > 50) {
+            problems.add(
+                    new Problem("--alternatives", 0, "OPTION", "%d plans".formatted(alternatives), "give 1 to 50"));
+        }
+        if (!(difference > 0 && difference <= 1)) {
+            problems.add(new Problem("--difference", 0, "OPTION", "a share of " + difference, "give over 0 to 1"));
+        }
+        if (!(changePrice >= 0 && changePrice <= 1e9)) {
+            problems.add(new Problem("--change-price", 0, "OPTION", changePrice + " USD", "give 0 or more"));
+        }
+        if (keep != null && alternatives > 1) {
+            problems.add(new Problem("--keep", 0, "OPTION", "goes not with --alternatives", "leave one out"));
+        }
         return problems;
     }
 
     private int plan(Scenario disrupted) {
-        try (KeepBest keepBest = new KeepBest()) {
+        List<Problem> problems = new ArrayList<>();
+        Optional<Plan> before = keep == null ? Optional.empty() : DeskQuestion.read(keep, problems);
+        if (!problems.isEmpty()) {
+            return refuse(problems);
+        }
+        boolean endless = timeLimit == null && iterations < Long.MAX_VALUE;
+        try (KeepBest keepBest = new KeepBest();
+                @Nullable StillAlive alive = endless ? new StillAlive(err()) : null) {
+            assert endless == (alive != null);
             PlanRun run = new PlanRun(waters.get(), Main.Version.number());
-            Plan plan = run.plan(disrupted, settings(), new ProgressLines(err()), keepBest.cancellation());
-            List<Path> files = PlanRun.write(plan, out == null ? PlanRun.defaultFolder(scenario) : out);
-            out().print(json ? PlanWriter.json(plan) : PlanText.of(plan));
-            out().flush();
-            files.forEach(file -> err().println("written: " + file));
-            err().flush();
+            Path folder = out == null ? PlanRun.defaultFolder(scenario) : out;
+            ProgressLines progress = new ProgressLines(err(), json);
+            if (alternatives > 1) {
+                several(
+                        run.alternatives(
+                                disrupted,
+                                settings(),
+                                new AlternativesWish(alternatives, difference),
+                                progress,
+                                keepBest.cancellation()),
+                        folder);
+                return 0;
+            }
+            one(
+                    before.isPresent()
+                            ? run.replan(
+                                    disrupted, settings(), before.get(), changePrice, progress, keepBest.cancellation())
+                            : run.plan(disrupted, settings(), progress, keepBest.cancellation()),
+                    folder);
             return 0;
         } catch (UnplannableException e) {
             return refuse(List.of(new Problem(
@@ -129,9 +191,46 @@ public final class PlanCommand implements Callable<Integer> {
         }
     }
 
+    private void one(Plan plan, Path folder) {
+        List<Path> files = PlanRun.write(plan, folder);
+        out().print(json ? PlanWriter.json(plan) : PlanText.of(plan));
+        out().flush();
+        written(files);
+    }
+
+    private void several(List<Alternative> plans, Path folder) {
+        List<String> folders = new ArrayList<>();
+        List<Path> files = new ArrayList<>();
+        for (Alternative each : plans) {
+            Path own = each.number() == 1 ? folder : folder.resolve("alternative-" + each.number());
+            files.addAll(PlanRun.write(each.plan(), own));
+            folders.add(own.toString());
+        }
+        List<AnswerText.AlternativeView> views = AnswerText.views(plans, folders);
+        out().print(json ? DomainJson.text(new Differing(views)) : AnswerText.of(views));
+        out().flush();
+        written(files);
+    }
+
+    /// The JSON document of `--alternatives`.
+    record Differing(List<AnswerText.AlternativeView> alternatives) {
+        Differing {
+            alternatives = List.copyOf(alternatives);
+        }
+    }
+
+    private void written(List<Path> files) {
+        files.forEach(file -> err().println("written: " + file));
+        err().flush();
+    }
+
     private PlanRun.Settings settings() {
         int cores = Runtime.getRuntime().availableProcessors();
-        return new PlanRun.Settings(timeLimit, iterations, seed, threads == 0 ? cores : threads);
+        Duration limit = timeLimit;
+        if (limit == null) {
+            limit = iterations < Long.MAX_VALUE ? Duration.ZERO : Duration.ofSeconds(60);
+        }
+        return new PlanRun.Settings(limit, iterations, seed, threads == 0 ? cores : threads);
     }
 
     private int refuse(List<Problem> problems) {

@@ -5,11 +5,13 @@ import argosy.domain.PassageId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -17,6 +19,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.CRC32;
 
 /// The navigable waters: open sea around the coast, and passages with official lengths. Immutable and thread-safe;
 /// the first questions are slower, while parts of the network file are opened.
@@ -30,10 +33,12 @@ public final class Waters {
     /// Which of two points a question starts from.
     static final Comparator<GeoPoint> ORDER =
             Comparator.comparingDouble(GeoPoint::latDeg).thenComparingDouble(GeoPoint::lonDeg);
+    private static final int MOST_REMEMBERED = 4096;
     private static final int MOST_BANS_REMEMBERED = 64;
 
     private final Network network;
     private final Landings landings;
+    private final Map<GeoPoint, List<Landing>> landingsOf = new ConcurrentHashMap<>();
     private final Map<Set<PassageId>, PassageRows> rowsWithout = new ConcurrentHashMap<>();
     private final PassageNet net;
     private final PathBuilder paths;
@@ -101,9 +106,17 @@ public final class Waters {
         return network.provenance();
     }
 
+    /// Short name of the network's contents for the stamp of a plan: CRC-32 of provenance and passages.
+    public String version() {
+        CRC32 crc = new CRC32();
+        crc.update(network.provenance().getBytes(StandardCharsets.UTF_8));
+        crc.update(passages.toString().getBytes(StandardCharsets.UTF_8));
+        return String.format(Locale.ROOT, "crc32-%08x", crc.getValue());
+    }
+
     /// Nearest navigable water; empty when it is farther than [#DEFAULT_MAX_SNAP_NM].
     public Optional<Snap> snap(GeoPoint point) {
-        return freshLandings(point).stream()
+        return landings(point).stream()
                 .min(Comparator.comparingDouble(landing -> landing.snapNm))
                 .map(landing -> new Snap(new GeoPoint(landing.latDeg, landing.lonDeg), landing.snapNm));
     }
@@ -114,7 +127,7 @@ public final class Waters {
         if (ORDER.compare(from, to) > 0) {
             return findPath(to, from, banned).map(WaterPath::turned);
         }
-        return find(freshLandings(from), freshLandings(to), rows(banned));
+        return find(landings(from), landings(to), rows(banned));
     }
 
     private PassageRows rows(Set<PassageId> banned) {
@@ -145,6 +158,18 @@ public final class Waters {
         }
         Router.Found found = router.get().find(freshLandings(from), freshLandings(to), rows(banned));
         return found == null ? OptionalDouble.empty() : OptionalDouble.of(Metres.toNm(found.costM()));
+    }
+
+    /// Landings of a point, remembered when all their prices are true: then nobody changes them any more.
+    private List<Landing> landings(GeoPoint point) {
+        List<Landing> known = landingsOf.get(point);
+        if (known == null) {
+            known = List.copyOf(freshLandings(point));
+            if (landingsOf.size() < MOST_REMEMBERED && known.stream().allMatch(Landing::isSure)) {
+                landingsOf.put(point, known);
+            }
+        }
+        return known;
     }
 
     /// Landings nobody else holds.
@@ -192,7 +217,7 @@ public final class Waters {
     /// Length of the best way from each point to each other, nautical miles; infinity where there is none. Far quicker
     /// than a question for each pair. Lengths are sums of whole metres.
     public double[][] distancesNm(List<GeoPoint> points, Set<PassageId> banned) {
-        return matrix.get().lengthsNm(points.stream().map(this::freshLandings).toList(), rows(banned));
+        return matrix.get().lengthsNm(points.stream().map(this::landings).toList(), rows(banned));
     }
 
     /// The same as a table to look pairs up in.

@@ -12,7 +12,7 @@ import java.time.Duration;
 /// @param stamp            what the scenario was read from
 public record PlanRequest(
         Duration timeLimit, long iterationLimit, long seed, int threads, Duration explanationLimit, PlanStamp stamp) {
-    /// A limit by wall time, a tenth of it on top for explanations but no more than ten seconds.
+    /// A limit by wall time, a tenth of it for explanations but no more than ten seconds.
     public static PlanRequest ofTime(Duration timeLimit, long seed, int threads, PlanStamp stamp) {
         Duration tenth = timeLimit.dividedBy(10);
         Duration most = Duration.ofSeconds(10);
@@ -23,5 +23,10 @@ public record PlanRequest(
     /// A limit by iterations; cheapest ways are squeezes into one vessel's route, not planned again.
     public static PlanRequest ofIterations(long iterations, long seed, int threads, PlanStamp stamp) {
         return new PlanRequest(Duration.ZERO, iterations, seed, threads, Duration.ZERO, stamp);
+    }
+
+    /// The same, ended by this wall time at the latest; zero: no such limit.
+    public PlanRequest within(Duration limit) {
+        return new PlanRequest(limit, iterationLimit, seed, threads, explanationLimit, stamp);
     }
 }

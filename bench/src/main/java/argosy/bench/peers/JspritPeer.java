@@ -51,7 +51,10 @@ public final class JspritPeer implements Peer {
                 .buildAlgorithm();
         algorithm.setMaxIterations(Integer.MAX_VALUE);
         long left = limit.toMillis() - (System.nanoTime() - started) / 1_000_000;
-        algorithm.setPrematureAlgorithmTermination(new TimeTermination(Math.max(1, left)));
+        TimeTermination clock = new TimeTermination(Math.max(1, left));
+        algorithm.setPrematureAlgorithmTermination(clock);
+        // Without being told when the search starts it would count from 1970 and stop after the first solution.
+        algorithm.addListener(clock);
         VehicleRoutingProblemSolution best = Solutions.bestOf(algorithm.searchSolutions());
         List<List<Integer>> stops = new ArrayList<>();
         for (int vessel = 0; vessel < network.vessels(); vessel++) {

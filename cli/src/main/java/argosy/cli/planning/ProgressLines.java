@@ -11,8 +11,16 @@ public final class ProgressLines implements PlanProgress.Listener {
     private final PrintWriter out;
     private double lastSeconds = Double.NEGATIVE_INFINITY;
 
+    private final boolean json;
+
     public ProgressLines(PrintWriter out) {
+        this(out, false);
+    }
+
+    /// @param json one JSON object a line instead of words
+    public ProgressLines(PrintWriter out, boolean json) {
         this.out = out;
+        this.json = json;
     }
 
     @Override
@@ -21,8 +29,20 @@ public final class ProgressLines implements PlanProgress.Listener {
             return;
         }
         lastSeconds = progress.seconds();
-        out.println(line(progress));
+        out.println(json ? jsonLine(progress) : line(progress));
         out.flush();
+    }
+
+    static String jsonLine(PlanProgress progress) {
+        boolean bounded = progress.boundUsdCents() < Long.MAX_VALUE;
+        return String.format(
+                Locale.ROOT,
+                "{\"seconds\": %.3f, \"iterations\": %d, \"resultUsd\": %.2f, \"boundUsd\": %s, \"gapPercent\": %s}",
+                progress.seconds(),
+                progress.iterations(),
+                progress.resultUsdCents() / 100.0,
+                bounded ? String.format(Locale.ROOT, "%.2f", progress.boundUsdCents() / 100.0) : "null",
+                bounded ? String.format(Locale.ROOT, "%.4f", progress.gapPercent()) : "null");
     }
 
     static String line(PlanProgress progress) {

@@ -16,5 +16,7 @@ public enum MoneyCode {
     FUEL_EU,
     TANK_CLEANING,
     OPEX,
-    RELET
+    RELET,
+    /// What a ship is worth more for standing where she does at the end.
+    END_VALUE
 }

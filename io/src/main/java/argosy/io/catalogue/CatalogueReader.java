@@ -13,8 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 
 /// Reads catalogues: those packed into the jar, or a folder of the same files.
 public final class CatalogueReader {
@@ -51,6 +53,13 @@ public final class CatalogueReader {
                     + problems.errors().stream().map(Problem::text).collect(Collectors.joining("\n")));
         }
         return catalogue;
+    }
+
+    /// Short name of the bundled rows for the stamp of a plan: CRC-32 of all files in their order.
+    public static String version() {
+        CRC32 crc = new CRC32();
+        TABLES.forEach(name -> crc.update(text(name + ".csv").orElse("").getBytes(StandardCharsets.UTF_8)));
+        return String.format(Locale.ROOT, "crc32-%08x", crc.getValue());
     }
 
     /// The catalogue in a folder with the same files; what is wrong goes to `problems`, missing files as well.

@@ -3,6 +3,7 @@ package argosy.planning.check;
 import argosy.domain.CargoId;
 import argosy.domain.FuelGrade;
 import argosy.domain.FuelUse;
+import argosy.domain.PortId;
 import argosy.domain.TimedLeg;
 import argosy.domain.Vessel;
 import argosy.domain.VesselClass;
@@ -68,10 +69,12 @@ final class AccountCheck {
         long seconds = Duration.between(vessel.openFrom(), end).toSeconds();
         long opex = 0;
         long idle = 0;
+        long worth = 0;
         for (MoneyLine line : plan.standingLines()) {
             switch (line.code()) {
                 case OPEX -> opex += line.usdCents();
                 case BUNKERS_IDLE -> idle += line.usdCents();
+                case END_VALUE -> worth += line.usdCents();
                 case FREIGHT,
                         COMMISSION,
                         DEMURRAGE,
@@ -94,6 +97,7 @@ final class AccountCheck {
         String place = vessel.id().value();
         findings.sameCents(
                 "STANDING", place, "opex", opex, -Math.round(seconds / 86_400.0 * vessel.opexUsdPerDay() * 100), 1);
+        findings.sameCents("STANDING", place, "end value", worth, endValueCents(plan), 0);
         findings.sameCents(
                 "STANDING",
                 place,
@@ -101,6 +105,24 @@ final class AccountCheck {
                 idle,
                 expected,
                 plan.movements().size() + 1);
+    }
+
+    /// Figure of the port where her last movement ends, else of its water.
+    private long endValueCents(VesselPlan plan) {
+        PortId stands = vessel.openPort();
+        for (Movement movement : plan.movements()) {
+            switch (movement) {
+                case Movement.Sailing sailing -> stands = sailing.to();
+                case Movement.CargoStop stop -> stands = stop.port();
+                case Movement.TankCleaning cleaning -> stands = cleaning.port();
+                case Movement.OutOfTrade out -> stands = out.port();
+            }
+        }
+        String area = world.scenario().getPort(stands).area().value();
+        double usd = world.findFigure("endValue." + stands + ".usd")
+                .or(() -> world.findFigure("endValue." + area + ".usd"))
+                .orElse(0.0);
+        return Math.round(usd * 100);
     }
 
     private void voyages(VesselPlan plan) {

@@ -121,13 +121,21 @@ final class FleetCheck {
         findings.sameCents("TOTALS", PLACE, "fuel waiting", totals.idleFuelUsdCents(), idle, 0);
         findings.sameCents("TOTALS", PLACE, "opex", totals.opexUsdCents(), opex, 0);
         findings.sameCents("TOTALS", PLACE, "relets", totals.reletUsdCents(), relets, 0);
-        long objective = income - costs - idle - relets;
+        long objective = income - costs - idle - relets + endValues();
         findings.sameCents("TOTALS", PLACE, "result", totals.resultUsdCents(), objective - opex, 0);
         findings.same("TOTALS", PLACE, "carried, t,", totals.carriedT(), carriedT);
         findings.same("TOTALS", PLACE, "ballast, nm,", totals.ballastNm(), ballastNm);
         findings.same("TOTALS", PLACE, "laden, nm,", totals.ladenNm(), ladenNm);
         fuel(totals, fuel);
         proof(plan.proof(), objective);
+    }
+
+    private long endValues() {
+        return plan.vessels().stream()
+                .flatMap(vessel -> vessel.standingLines().stream())
+                .filter(line -> line.code() == MoneyCode.END_VALUE)
+                .mapToLong(MoneyLine::usdCents)
+                .sum();
     }
 
     private void fuel(PlanTotals totals, List<FuelUse> expected) {

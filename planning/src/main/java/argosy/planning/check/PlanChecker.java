@@ -41,6 +41,8 @@ public final class PlanChecker {
         FleetCheck fleet = new FleetCheck(world, plan, findings);
         fleet.cargoes(carried);
         fleet.totals();
+        new BerthCheck(world, findings).check(plan);
+        new PartsCheck(world, findings).check();
         return findings.list();
     }
 }

@@ -8,6 +8,7 @@ import argosy.domain.plan.VesselPlan;
 import argosy.planning.check.PlanChecker;
 import argosy.planning.check.Violation;
 import argosy.planning.desk.MoveBook.Replaced;
+import argosy.planning.explain.Budget;
 import argosy.planning.explain.LeftOutExplainer;
 import argosy.planning.explain.Reoptimiser;
 import argosy.planning.model.PlannedRoutes;
@@ -15,6 +16,8 @@ import argosy.planning.model.PlanningProblem;
 import argosy.planning.model.PlanningProblem.BlockStay;
 import argosy.planning.model.ProblemBuilder;
 import argosy.planning.model.ScenarioFacts;
+import argosy.planning.refine.Choices;
+import argosy.planning.refine.FleetTimer;
 import argosy.planning.result.PlanBuilder;
 import argosy.search.Cancellation;
 import argosy.search.Route;
@@ -81,12 +84,13 @@ final class MovedPlan {
         throw new IllegalStateException("An off-hire at " + stay.port() + " is not in the whole problem.");
     }
 
-    private Plan build(Solution solution) {
+    private Plan build(Solution moved) {
         Proof proof = before.proof();
+        FleetTimer.Timed timed = new FleetTimer(planning, new Choices(planning)).time(moved);
+        Solution solution = timed.solution();
         long cost = SolutionChecker.check(planning.problem(), solution).objective();
         PlanBuilder.Run run = new PlanBuilder.Run(
-                cost,
-                cost,
+                planning.moneyCents(cost, solution),
                 proof.seed(),
                 proof.threads(),
                 proof.iterations(),
@@ -102,9 +106,10 @@ final class MovedPlan {
                                     throw new IllegalStateException("Without limits nothing is improved.");
                                 },
                                 Optional.empty(),
-                                new Cancellation()))
+                                new Cancellation(),
+                                Budget.unlimited()))
                 .explain();
-        return bounded(new PlanBuilder(planning).build(solution, run, leftOut, before.stamp()));
+        return bounded(new PlanBuilder(planning).build(timed, run, leftOut, before.stamp(), List.of()));
     }
 
     private Plan bounded(Plan plan) {

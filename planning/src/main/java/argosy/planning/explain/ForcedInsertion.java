@@ -6,6 +6,7 @@ import argosy.search.RouteEvaluator;
 import argosy.search.RouteOutcome;
 import argosy.search.Solution;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Squeezes a cargo into a vessel's route, giving up a run of her other cargoes where it must.
 final class ForcedInsertion {
+    private static final int LONGEST_RUN = 4;
+
     private final Problem problem;
     private final Solution solution;
     private final IntPredicate fixed;
@@ -42,7 +45,7 @@ final class ForcedInsertion {
         List<Integer> order = old.stops().stream().distinct().toList();
         Squeeze best = null;
         for (int from = 0; from <= order.size(); from++) {
-            for (int to = from; to <= order.size(); to++) {
+            for (int to = from; to <= Math.min(order.size(), from + LONGEST_RUN); to++) {
                 Set<Integer> givenUp = new HashSet<>(order.subList(from, to));
                 boolean again = from == to && from > 0;
                 if (again || givenUp.stream().anyMatch(fixed::test)) {
@@ -55,6 +58,38 @@ final class ForcedInsertion {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /// The cheapest that gives up nothing.
+    Optional<Squeeze> simple(int vessel, int cargo) {
+        Route old = solution.route(vessel);
+        return Optional.ofNullable(insert(old, cargo, Set.of(), cents(old).orElseThrow()));
+    }
+
+    /// The solution with a squeeze, the cargoes it gives up offered to every other ship, dearest first.
+    Solution rehomed(Squeeze squeeze) {
+        Solution changed = solution.with(squeeze.route);
+        List<Integer> homeless = squeeze.givenUp.stream()
+                .sorted(Comparator.<Integer>comparingLong(problem::omissionCost)
+                        .reversed()
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+        for (int cargo : homeless) {
+            ForcedInsertion next = new ForcedInsertion(problem, changed, fixed);
+            Squeeze best = null;
+            for (int vessel = 0; vessel < problem.vesselCount(); vessel++) {
+                Squeeze offer = problem.allows(vessel, cargo)
+                        ? next.simple(vessel, cargo).orElse(null)
+                        : null;
+                if (offer != null && offer.extraCents < 0 && (best == null || offer.extraCents < best.extraCents)) {
+                    best = offer;
+                }
+            }
+            if (best != null) {
+                changed = changed.with(best.route);
+            }
+        }
+        return changed;
     }
 
     private @Nullable Squeeze insert(Route old, int cargo, Set<Integer> givenUp, long oldCents) {

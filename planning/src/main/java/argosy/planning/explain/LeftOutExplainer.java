@@ -11,6 +11,7 @@ import argosy.domain.plan.LeftOut.CheapestWay;
 import argosy.domain.plan.LeftOut.VesselReason;
 import argosy.domain.plan.MoneyLine;
 import argosy.planning.explain.ForcedInsertion.Squeeze;
+import argosy.planning.explain.Reoptimiser.Improved;
 import argosy.planning.model.Lift;
 import argosy.planning.model.PlanningProblem;
 import argosy.search.Problem;
@@ -69,13 +70,16 @@ public final class LeftOutExplainer {
         List<Squeeze> squeezes = new ArrayList<>();
         for (int vessel = 0; vessel < planning.vessels().size(); vessel++) {
             Optional<VesselReason> blocked = solo.blocked(vessel, id);
-            Optional<Squeeze> squeeze = blocked.isPresent() ? Optional.empty() : squeezing.best(vessel, id);
+            boolean hurried = reoptimiser.isOver();
+            Optional<Squeeze> squeeze = blocked.isPresent()
+                    ? Optional.empty()
+                    : hurried ? squeezing.simple(vessel, id) : squeezing.best(vessel, id);
             squeeze.ifPresent(squeezes::add);
             Vessel ship = planning.vessels().get(vessel);
-            reasons.add(blocked.orElseGet(() -> squeezed(ship, squeeze)));
+            reasons.add(blocked.orElseGet(() -> squeezed(ship, squeeze, hurried)));
         }
         CheapestWay cheapest = squeezes.stream()
-                .min(Comparator.comparingLong(Squeeze::extraCents))
+                .min(Comparator.comparingLong(this::extraCentsRehomed))
                 .map(squeeze -> cheapest(id, cargo, squeeze))
                 .orElse(null);
         VesselReason chief = chief(cheapest, reasons);
@@ -88,7 +92,13 @@ public final class LeftOutExplainer {
                 : List.of();
     }
 
-    private VesselReason squeezed(Vessel ship, Optional<Squeeze> squeeze) {
+    private VesselReason squeezed(Vessel ship, Optional<Squeeze> squeeze, boolean hurried) {
+        if (squeeze.isEmpty() && hurried) {
+            return new VesselReason(
+                    ship.id(),
+                    "BUSY",
+                    "has no room for it beside her other cargoes; time did not allow to look further");
+        }
         if (squeeze.isEmpty()) {
             return new VesselReason(ship.id(), "BUSY", "cannot fit it between her off-hire and other fixed stops");
         }
@@ -106,9 +116,21 @@ public final class LeftOutExplainer {
                                         money));
     }
 
+    private long extraCentsRehomed(Squeeze squeeze) {
+        return reoptimiser.isOver() || squeeze.givenUp().isEmpty()
+                ? squeeze.extraCents()
+                : Reoptimiser.cents(problem, squeezing.rehomed(squeeze)) - cents;
+    }
+
+    private Solution start(int cargo, Squeeze squeeze) {
+        Solution start = reoptimiser.isOver() ? solution.with(squeeze.route()) : squeezing.rehomed(squeeze);
+        assert !start.omitted(problem.cargoCount()).contains(cargo) : "A squeeze without its cargo.";
+        return start;
+    }
+
     private CheapestWay cheapest(int id, Cargo cargo, Squeeze squeeze) {
-        Solution start = solution.with(squeeze.route());
-        Solution best = reoptimiser.improve(problem, id, start);
+        Improved improved = reoptimiser.improve(problem, id, start(id, squeeze));
+        Solution best = improved.solution();
         long extra = Reoptimiser.cents(problem, best) - cents;
         if (extra < 0) {
             better = better == null || Reoptimiser.cents(problem, best) < Reoptimiser.cents(problem, better)
@@ -127,12 +149,13 @@ public final class LeftOutExplainer {
         long loss = Math.max(0, extra);
         double freight = breakEven(cargo, vessel, id, loss);
         Vessel ship = planning.vessels().get(vessel);
-        String text = "with %s%s it costs %s; it pays from %s"
+        String text = "with %s%s it costs %s; it pays from %s%s"
                 .formatted(
                         ship.id(),
                         givenUp.isEmpty() ? "" : ", leaving " + names(givenUp),
                         usd(loss),
-                        freightText(cargo, freight));
+                        freightText(cargo, freight),
+                        improved.proven() ? " (proven the cheapest)" : "");
         return new CheapestWay(ship.id(), loss, freight, ids(givenUp), text);
     }
 

@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Passages and shallow ports as gates in kilograms aboard, one per vessel class and place that can stop her.
-final class GateBook {
+final class GateBook implements PassageGates {
     private static final double KG_PER_T = 1000;
 
     private final ScenarioFacts facts;
@@ -45,7 +45,8 @@ final class GateBook {
     }
 
     /// The gate at the entry of the passage, if it can stop this class at all.
-    Optional<Integer> findGate(VesselClass vesselClass, @Nullable PassageId passage) {
+    @Override
+    public Optional<Integer> findGate(VesselClass vesselClass, @Nullable PassageId passage) {
         return passage == null
                 ? Optional.empty()
                 : Optional.ofNullable(passageGates.get(new PassageKey(vesselClass.id(), passage)));
@@ -54,6 +55,16 @@ final class GateBook {
     /// The gate at the berths of the port, if its draught is less than her load line.
     Optional<Integer> findGate(VesselClass vesselClass, PortId port) {
         return Optional.ofNullable(portGates.get(new PortKey(vesselClass.id(), port)));
+    }
+
+    @Override
+    public Optional<Gate> findSteps(VesselClass vesselClass, @Nullable PassageId passage) {
+        return findGate(vesselClass, passage).map(gates::get);
+    }
+
+    @Override
+    public Optional<Gate> findSteps(VesselClass vesselClass, PortId port) {
+        return findGate(vesselClass, port).map(gates::get);
     }
 
     private void addPassage(VesselClass vesselClass, Passage passage) {

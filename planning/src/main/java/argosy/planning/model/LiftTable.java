@@ -2,6 +2,7 @@ package argosy.planning.model;
 
 import argosy.domain.Cargo;
 import argosy.domain.Grade;
+import argosy.domain.PassageId;
 import argosy.domain.Port;
 import argosy.domain.Route;
 import argosy.domain.Vessel;
@@ -9,6 +10,7 @@ import argosy.domain.VesselClass;
 import argosy.domain.plan.Intake;
 import argosy.economics.DraughtAt;
 import argosy.economics.compliance.Finding;
+import argosy.search.Gate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,6 +51,30 @@ public final class LiftTable {
         return berth(vessel, facts.port(cargo.loadPort()))
                 .or(() -> berth(vessel, facts.port(cargo.dischargePort())))
                 .orElseGet(() -> overTheWay(vessel, cargo));
+    }
+
+    /// Tonnes she may choose between on this way, least first: what she lifts on any day, on the deepest day, and
+    /// whatever a passage or a berth lets through in between. Always holds the tonnes of `lift`.
+    public List<Double> choices(Vessel vessel, Cargo cargo, Lift.Can lift, PassageGates gates) {
+        WayDraughts draughts = new WayDraughts(facts, routes, vessel, cargo, lift.laden());
+        TreeSet<Double> tonnes = new TreeSet<>();
+        tonnes.add(lift.tonnes());
+        double mostT = quantity(vessel, cargo, lift.laden(), draughts.list(false)) instanceof Lift.Can deepest
+                ? deepest.tonnes()
+                : lift.tonnes();
+        tonnes.add(Math.max(mostT, lift.tonnes()));
+        VesselClass vesselClass = facts.classOf(vessel);
+        for (PassageId passage : lift.laden().passages()) {
+            gates.findSteps(vesselClass, passage).ifPresent(gate -> {
+                for (Gate.Step step : gate.steps()) {
+                    double passesT = Math.floor(step.maximalLoad() / 1000.0);
+                    if (passesT >= cargo.minT() && passesT <= mostT) {
+                        tonnes.add(passesT);
+                    }
+                }
+            });
+        }
+        return List.copyOf(tonnes);
     }
 
     private Optional<Lift> berth(Vessel vessel, Port port) {

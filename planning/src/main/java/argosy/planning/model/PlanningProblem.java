@@ -62,9 +62,12 @@ public record PlanningProblem(
     }
 
     /// The plan's result for a cost of the optimiser, in a solution that keeps and leaves what this one does.
-    ///
-    /// Rewards of blocks and penalties of mandatory cargoes are no money and taken out again.
     public long resultCents(long costCents, Solution like) {
+        return -moneyCents(costCents, like) - idleCents();
+    }
+
+    /// Real money of a cost: rewards of blocks and penalties of mandatory cargoes are none and taken out again.
+    public long moneyCents(long costCents, Solution like) {
         long kept = like.routes().stream()
                 .flatMap(route -> route.stops().stream())
                 .filter(this::isBlock)
@@ -73,7 +76,7 @@ public record PlanningProblem(
         long broken = like.omitted(problem.cargoCount()).stream()
                 .filter(cargo -> problem.cargo(cargo).mandatory())
                 .count();
-        return -(costCents + kept * blockReward - broken * problem.mandatoryPenalty()) - idleCents();
+        return costCents + kept * blockReward - broken * problem.mandatoryPenalty();
     }
 
     /// Blocks no vessel keeps in this solution.

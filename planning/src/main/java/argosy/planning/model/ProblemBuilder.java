@@ -5,12 +5,14 @@ import argosy.domain.Commitment;
 import argosy.domain.PortId;
 import argosy.domain.Vessel;
 import argosy.domain.VesselClass;
+import argosy.domain.VesselClassId;
 import argosy.network.passage.Ways;
 import argosy.planning.model.PlanningProblem.BlockStay;
 import argosy.search.Bounds;
 import argosy.search.Problem;
 import argosy.search.TravelProfile;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,7 +56,7 @@ public final class ProblemBuilder {
 
     /// What vessels that share a travel profile have in common.
     private record Alike(
-            VesselClass vesselClass, double ladenKn, double ballastKn, double hullUsd, Set<String> permits) {}
+            VesselClassId vesselClass, double ladenKn, double ballastKn, double hullUsd, Set<String> permits) {}
 
     public PlanningProblem build() {
         List<Vessel> vessels = facts.scenario().vessels();
@@ -70,9 +72,7 @@ public final class ProblemBuilder {
         addBlocks(builder);
         long reward = addFits(builder, lifts);
         addConflicts(builder);
-        PassageGates passageGates = (vesselClass, passage) -> gates.findGate(vesselClass, passage);
-        return new PlanningProblem(
-                facts, routes, prices, passageGates, builder.build(), pairs.ports(), lifts, stays, reward);
+        return new PlanningProblem(facts, routes, prices, gates, builder.build(), pairs.ports(), lifts, stays, reward);
     }
 
     private void addVessels(Problem.Builder builder) {
@@ -84,13 +84,23 @@ public final class ProblemBuilder {
         built.forEach(builder::addProfile);
         List<Alike> order = List.copyOf(kinds.keySet());
         for (Vessel vessel : facts.scenario().vessels()) {
-            builder.addVessel(vessel(vessel, order.indexOf(alike(vessel))));
+            int id = builder.addVessel(vessel(vessel, order.indexOf(alike(vessel))));
+            addEndValues(builder, id);
+        }
+    }
+
+    private void addEndValues(Problem.Builder builder, int vessel) {
+        long[] costs = pairs.ports().stream()
+                .mapToLong(port -> -facts.endValueCents(port))
+                .toArray();
+        if (Arrays.stream(costs).anyMatch(cost -> cost != 0)) {
+            builder.endCosts(vessel, costs);
         }
     }
 
     private Alike alike(Vessel vessel) {
         return new Alike(
-                facts.classOf(vessel),
+                vessel.classId(),
                 vessel.ladenSpeedKn(),
                 vessel.ballastSpeedKn(),
                 vessel.hullValueUsd(),

@@ -11,11 +11,14 @@ import argosy.search.Leg;
 import argosy.search.LoadState;
 import argosy.search.TravelProfile;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
+import java.util.function.Function;
 
 /// Builds the travel profile of vessels that sail alike: legs between the ports they can need, cleaning between grades.
-final class ProfileBuilder {
+public final class ProfileBuilder {
     /// Longer than any plan: a grade that may not follow another never does.
     private static final long NEVER_SECONDS = 10L * 366 * 86_400;
 
@@ -33,16 +36,55 @@ final class ProfileBuilder {
         this.pairs = pairs;
     }
 
+    /// For another look at a problem that is built.
+    public static ProfileBuilder again(PlanningProblem planning) {
+        if (!(planning.passageGates() instanceof GateBook gates)) {
+            throw new IllegalArgumentException("The gates of this problem are not ours.");
+        }
+        PortPairs pairs = new PortPairs(planning.facts(), Blocks.of(planning.facts()));
+        return new ProfileBuilder(planning.facts(), planning.prices(), gates, new Locations(planning.ports()), pairs);
+    }
+
+    /// Every sailing as fast as her fastest speed and as cheap as her cheapest.
+    public TravelProfile optimistic(Vessel vessel) {
+        return build(
+                vessel,
+                pair -> best(facts.speedsKn(vessel, false), kn -> prices.ballast(vessel, pair.from(), pair.to(), kn)),
+                pair -> best(facts.speedsKn(vessel, true), kn -> prices.laden(vessel, pair.from(), pair.to(), kn)));
+    }
+
+    private static Optional<PricedSailing> best(
+            List<Double> speedsKn, DoubleFunction<Optional<PricedSailing>> sailing) {
+        List<PricedSailing> all =
+                speedsKn.stream().flatMap(kn -> sailing.apply(kn).stream()).toList();
+        return all.stream()
+                .min(Comparator.comparingLong(PricedSailing::seconds))
+                .map(fastest -> new PricedSailing(
+                        fastest.route(),
+                        fastest.timedLegs(),
+                        fastest.account(),
+                        fastest.seconds(),
+                        all.stream().mapToLong(PricedSailing::netCents).min().orElseThrow()));
+    }
+
     TravelProfile build(Vessel vessel) {
+        return build(
+                vessel,
+                pair -> prices.ballast(vessel, pair.from(), pair.to()),
+                pair -> prices.laden(vessel, pair.from(), pair.to()));
+    }
+
+    private TravelProfile build(
+            Vessel vessel,
+            Function<PortPairs.Pair, Optional<PricedSailing>> ballast,
+            Function<PortPairs.Pair, Optional<PricedSailing>> laden) {
         VesselClass vesselClass = facts.classOf(vessel);
         TravelProfile.Builder builder = TravelProfile.builder(locations.count(), TankGroups.count(), gates.gates());
         for (PortPairs.Pair pair : pairs.ballast()) {
-            prices.ballast(vessel, pair.from(), pair.to())
-                    .ifPresent(sailing -> add(builder, vesselClass, LoadState.BALLAST, pair, sailing));
+            ballast.apply(pair).ifPresent(sailing -> add(builder, vesselClass, LoadState.BALLAST, pair, sailing));
         }
         for (PortPairs.Pair pair : pairs.laden(vesselClass)) {
-            prices.laden(vessel, pair.from(), pair.to())
-                    .ifPresent(sailing -> add(builder, vesselClass, LoadState.LADEN, pair, sailing));
+            laden.apply(pair).ifPresent(sailing -> add(builder, vesselClass, LoadState.LADEN, pair, sailing));
         }
         for (GradeFamily from : GradeFamily.values()) {
             for (GradeFamily to : GradeFamily.values()) {

@@ -42,6 +42,7 @@ public final class RouteBook {
 
     private record Met(VesselClass vesselClass, PassageId passage) {}
 
+    /// By id: a class is dear to hash.
     private record Access(VesselClassId vesselClass, Set<String> permits) {}
 
     /// The route this vessel takes, laden or not; empty when there is none.

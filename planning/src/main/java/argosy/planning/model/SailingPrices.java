@@ -69,16 +69,36 @@ public final class SailingPrices {
                 .map(route -> price(vessel, route, from, to, vessel.ladenSpeedKn(), cargoT));
     }
 
+    /// Empty, at this speed.
+    public Optional<PricedSailing> ballast(Vessel vessel, PortId from, PortId to, double speedKn) {
+        return speedKn == vessel.ballastSpeedKn()
+                ? ballast(vessel, from, to)
+                : routes.find(vessel, from, to).map(route -> price(vessel, route, from, to, speedKn, 0));
+    }
+
+    /// At her load line, at this speed.
+    public Optional<PricedSailing> laden(Vessel vessel, PortId from, PortId to, double speedKn) {
+        double cargoT = facts.loadLineCargoT(facts.classOf(vessel));
+        return speedKn == vessel.ladenSpeedKn()
+                ? laden(vessel, from, to)
+                : routes.find(vessel, from, to).map(route -> price(vessel, route, from, to, speedKn, cargoT));
+    }
+
     /// From loading to discharging port with so much of this cargo alone aboard.
     public Optional<PricedSailing> withFullCargo(Vessel vessel, Cargo cargo, double cargoT) {
+        return withFullCargo(vessel, cargo, cargoT, vessel.ladenSpeedKn());
+    }
+
+    /// The same at this speed.
+    public Optional<PricedSailing> withFullCargo(Vessel vessel, Cargo cargo, double cargoT, double speedKn) {
         return routes.find(vessel, cargo.loadPort(), cargo.dischargePort()).map(route -> {
-            List<TimedLeg> timed = timed(route, vessel.ladenSpeedKn(), facts.planningDate());
+            List<TimedLeg> timed = timed(route, speedKn, facts.planningDate());
             LegAccount account = facts.pricer()
                     .sail(
                             vessel,
                             facts.classOf(vessel),
                             timed,
-                            vessel.ladenSpeedKn(),
+                            speedKn,
                             cargoT,
                             facts.grade(cargo),
                             facts.port(cargo.loadPort()),

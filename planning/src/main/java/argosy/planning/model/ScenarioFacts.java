@@ -17,8 +17,11 @@ import argosy.economics.VoyagePricer;
 import argosy.economics.rules.FigureTable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -149,6 +152,35 @@ public final class ScenarioFacts {
         return vesselClass.segregations() > 1
                 && !grade(cargo).heated()
                 && cargo.maxT() <= PART_CARGO_SHARE * loadLineCargoT(vesselClass);
+    }
+
+    /// What a ship standing at this port at the end is worth more than elsewhere, cents: figure `endValue.PORT.usd`,
+    /// else
+    /// `endValue.AREA.usd` of its water, else nothing.
+    public long endValueCents(PortId id) {
+        double otherwise = figures.getOr("endValue.%s.usd".formatted(port(id).area()), 0);
+        return Math.round(figures.getOr("endValue.%s.usd".formatted(id), otherwise) * 100);
+    }
+
+    /// Where an end value comes from.
+    public String endValueSource(PortId id) {
+        String own = "endValue.%s.usd".formatted(id);
+        return figures.source(figures.find(own).isPresent() ? own : "endValue.%s.usd".formatted(port(id).area()));
+    }
+
+    /// Ships that can be at berths of this port at once: figure `berths.PORT.count`; empty when nobody counts.
+    public OptionalInt berths(PortId id) {
+        OptionalDouble count = figures.find("berths.%s.count".formatted(id));
+        return count.isPresent() ? OptionalInt.of((int) Math.floor(count.getAsDouble())) : OptionalInt.empty();
+    }
+
+    /// Speeds she may sail at, the planned one first, then figures `speed.CLASS.NAME.kn` in order of name.
+    public List<Double> speedsKn(Vessel vessel, boolean laden) {
+        List<Double> speeds = new ArrayList<>();
+        speeds.add(laden ? vessel.ladenSpeedKn() : vessel.ballastSpeedKn());
+        figures.startingWith("speed.%s.".formatted(vessel.classId()))
+                .forEach((name, figure) -> speeds.add(figure.value()));
+        return speeds.stream().distinct().toList();
     }
 
     /// Carbon dioxide from so much fuel, tonnes.

@@ -5,7 +5,6 @@ import argosy.domain.CargoId;
 import argosy.domain.GradeId;
 import argosy.domain.PassageId;
 import argosy.domain.PortId;
-import argosy.domain.RouteLeg;
 import argosy.domain.TimedLeg;
 import argosy.domain.Vessel;
 import argosy.domain.VesselClass;
@@ -15,19 +14,18 @@ import argosy.domain.plan.MoneyLine;
 import argosy.domain.plan.Movement;
 import argosy.economics.LegAccount;
 import argosy.economics.PortAccount;
-import argosy.planning.model.Lift;
 import argosy.planning.model.PlanningProblem;
 import argosy.planning.model.PlanningProblem.BlockStay;
 import argosy.planning.model.PricedSailing;
 import argosy.planning.model.ScenarioFacts;
-import argosy.search.Schedule;
-import argosy.search.TravelProfile.GatePassing;
+import argosy.planning.refine.Timetable;
+import argosy.planning.refine.Timetable.Call;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /// Writes one vessel's schedule as movements with fuel and booked lines.
 ///
@@ -36,17 +34,16 @@ import java.util.Optional;
 final class MovementWriter {
     private final PlanningProblem planning;
     private final ScenarioFacts facts;
-    private final int vesselId;
     private final Vessel vessel;
     private final VesselClass vesselClass;
     private final List<Movement> movements = new ArrayList<>();
     private final List<Cargo> aboard = new ArrayList<>();
+    private final Map<CargoId, Double> loadedT = new HashMap<>();
     private PortId here;
     private GradeId tanksHeld;
 
     MovementWriter(PlanningProblem planning, int vesselId) {
         this.planning = planning;
-        this.vesselId = vesselId;
         facts = planning.facts();
         vessel = planning.vessels().get(vesselId);
         vesselClass = facts.classOf(vessel);
@@ -54,8 +51,8 @@ final class MovementWriter {
         tanksHeld = vessel.lastGrade();
     }
 
-    List<Movement> write(Schedule schedule) {
-        for (Schedule.Visit visit : schedule.visits()) {
+    List<Movement> write(Timetable timetable) {
+        for (Call visit : timetable.calls()) {
             if (planning.isBlock(visit.cargo())) {
                 if (visit.pickup()) {
                     lieIdle(visit);
@@ -67,7 +64,7 @@ final class MovementWriter {
         return List.copyOf(movements);
     }
 
-    private void lieIdle(Schedule.Visit visit) {
+    private void lieIdle(Call visit) {
         BlockStay stay = planning.blockStay(visit.cargo());
         sail(visit, stay.port());
         LegAccount idle = facts.pricer().idle(vesselClass, (visit.finished() - visit.began()) / 3600.0);
@@ -84,7 +81,7 @@ final class MovementWriter {
                 lines));
     }
 
-    private void call(Schedule.Visit visit) {
+    private void call(Call visit) {
         Cargo cargo = planning.cargoes().get(visit.cargo());
         if (aboard.isEmpty() && visit.pickup()) {
             clean(visit, cargo);
@@ -99,7 +96,7 @@ final class MovementWriter {
         tanksHeld = cargo.grade();
     }
 
-    private void clean(Schedule.Visit visit, Cargo next) {
+    private void clean(Call visit, Cargo next) {
         boolean tanksClean = !movements.isEmpty() && movements.getLast() instanceof Movement.OutOfTrade;
         PortAccount cleaning = facts.pricer()
                 .cleaning(facts.grade(tanksHeld).family(), facts.grade(next).family(), vesselClass);
@@ -115,20 +112,19 @@ final class MovementWriter {
         }
     }
 
-    private void sail(Schedule.Visit visit, PortId there) {
+    private void sail(Call visit, PortId there) {
         if (here.equals(there)) {
             return;
         }
-        PricedSailing priced = priced(there)
+        PricedSailing priced = visit.sailing()
                 .orElseThrow(() -> new IllegalStateException("No way from %s to %s.".formatted(here, there)));
-        List<TimedLeg> legs = timed(priced, visit);
         movements.add(new Movement.Sailing(
                 here,
                 there,
                 aboard.stream().map(Cargo::id).toList(),
-                aboard.stream().mapToDouble(this::tonnes).sum(),
-                aboard.isEmpty() ? vessel.ballastSpeedKn() : vessel.ladenSpeedKn(),
-                legs,
+                aboard.stream().mapToDouble(cargo -> loadedT.get(cargo.id())).sum(),
+                visit.speedKn(),
+                timed(priced, visit),
                 instant(visit.departed()),
                 instant(visit.arrived()),
                 priced.account().fuel(),
@@ -136,48 +132,29 @@ final class MovementWriter {
         here = there;
     }
 
-    private Optional<PricedSailing> priced(PortId there) {
-        if (aboard.isEmpty()) {
-            return planning.prices().ballast(vessel, here, there);
-        }
-        if (aboard.size() == 1 && !facts.sharesShip(vesselClass, aboard.getFirst())) {
-            return planning.prices().withFullCargo(vessel, aboard.getFirst(), tonnes(aboard.getFirst()));
-        }
-        return planning.prices().laden(vessel, here, there);
-    }
-
-    private List<TimedLeg> timed(PricedSailing priced, Schedule.Visit visit) {
+    private List<TimedLeg> timed(PricedSailing priced, Call visit) {
         List<TimedLeg> legs = new ArrayList<>();
-        Iterator<GatePassing> passings = visit.passings().iterator();
         Instant now = instant(visit.departed());
-        PassageId previous = null;
-        for (TimedLeg planned : priced.timedLegs()) {
-            RouteLeg leg = planned.leg();
-            PassageId passage = leg.passage();
-            Instant starts = now;
-            if (passage != null && !passage.equals(previous)) {
-                Optional<Integer> gate = planning.passageGates().findGate(vesselClass, passage);
-                starts = gate.isPresent() ? instant(passed(passings, gate.get())) : now;
-            }
+        for (int at = 0; at < priced.timedLegs().size(); at++) {
+            TimedLeg planned = priced.timedLegs().get(at);
+            Instant starts =
+                    at == 0 || isEntry(priced, at) ? instant(visit.legStarts().get(at)) : now;
             Instant leaves = starts.plus(Duration.between(planned.starts(), planned.leaves()));
-            legs.add(new TimedLeg(leg, now, starts, leaves));
+            legs.add(new TimedLeg(planned.leg(), isEntry(priced, at) ? now : starts, starts, leaves));
             now = leaves;
-            previous = passage;
         }
         return legs;
     }
 
-    private static long passed(Iterator<GatePassing> passings, int gate) {
-        while (passings.hasNext()) {
-            GatePassing passing = passings.next();
-            if (passing.gate() == gate) {
-                return passing.passed();
-            }
-        }
-        throw new IllegalStateException("Gate %d was not passed.".formatted(gate));
+    private static boolean isEntry(PricedSailing priced, int at) {
+        PassageId passage = priced.timedLegs().get(at).leg().passage();
+        return passage != null
+                && (at == 0
+                        || !passage.equals(priced.timedLegs().get(at - 1).leg().passage()));
     }
 
-    private void workCargo(Schedule.Visit visit, Cargo cargo) {
+    private void workCargo(Call visit, Cargo cargo) {
+        loadedT.put(cargo.id(), visit.tonnes());
         CargoWork work = visit.pickup() ? CargoWork.LOAD : CargoWork.DISCHARGE;
         PortAccount account = facts.pricer()
                 .stay(
@@ -185,31 +162,22 @@ final class MovementWriter {
                         vesselClass,
                         facts.port(here),
                         facts.grade(cargo),
-                        tonnes(cargo),
+                        visit.tonnes(),
                         work,
                         facts.planningDate());
         List<MoneyLine> lines = new ArrayList<>(account.lines());
         if (work == CargoWork.DISCHARGE) {
-            lines.addAll(0, facts.pricer().income(cargo, tonnes(cargo)));
+            lines.addAll(0, facts.pricer().income(cargo, visit.tonnes()));
         }
         movements.add(new Movement.CargoStop(
                 here,
                 cargo.id(),
                 work,
-                tonnes(cargo),
+                visit.tonnes(),
                 instant(visit.began()),
                 instant(visit.finished()),
                 account.fuel(),
                 lines));
-    }
-
-    private double tonnes(Cargo cargo) {
-        CargoId id = cargo.id();
-        return switch (planning.lift(vesselId, planning.cargoes().indexOf(cargo))) {
-            case Lift.Can can -> can.tonnes();
-            case Lift.Cannot(String rule, String explanation) ->
-                throw new IllegalStateException("%s cannot lift %s: %s".formatted(vessel.id(), id, explanation));
-        };
     }
 
     private Instant instant(long seconds) {

@@ -27,8 +27,9 @@ final class Notes {
                 "Dues, strait tariffs and carbon rules are those of %s, the middle of the period.",
                 planning.facts().planningDate().atZone(ZoneOffset.UTC).toLocalDate()));
         notes.add("Waiting burns the anchorage rate as MGO and is booked in one line per vessel.");
-        notes.add("Quantities are safe for every day a cargo's laycan allows; "
-                + "each passage is held against the weight aboard when she enters it.");
+        notes.add(
+                "Each full cargo is as large as pays on its way and days, each sailing at the speed that pays of those "
+                        + "allowed; each passage is held against the weight aboard when she enters it.");
         notes.add("Between two ports she takes the shortest way her size and permits allow.");
         notes.add("Part cargoes (up to half the ship, not heated) may share her and are planned at load-line draught; "
                 + "a full cargo sails alone and burns by its weight.");

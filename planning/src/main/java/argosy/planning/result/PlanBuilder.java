@@ -7,8 +7,9 @@ import argosy.domain.plan.PlanTotals;
 import argosy.domain.plan.Proof;
 import argosy.domain.plan.VesselPlan;
 import argosy.planning.model.PlanningProblem;
+import argosy.planning.refine.FleetTimer;
 import argosy.search.Problem;
-import argosy.search.Solution;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Puts a plan together from the optimiser's solution.
@@ -21,10 +22,8 @@ public final class PlanBuilder {
 
     /// How the solution was come by.
     ///
-    /// @param costCents  of the solution, as the optimiser counts
-    /// @param boundCents no solution costs less
+    /// @param boundCents no solution costs less, rewards of blocks and penalties left out
     public record Run(
-            long costCents,
             long boundCents,
             long seed,
             int threads,
@@ -34,24 +33,27 @@ public final class PlanBuilder {
             double secondsToFirst,
             double secondsToBest) {}
 
-    /// The plan; throws when its booked lines do not add up to what the optimiser counted.
-    public Plan build(Solution solution, Run run, List<LeftOut> leftOut, PlanStamp stamp) {
+    /// The plan, with `more` after its own notes; throws when its booked lines do not add up to what the optimiser
+    /// counted.
+    public Plan build(FleetTimer.Timed timed, Run run, List<LeftOut> leftOut, PlanStamp stamp, List<String> more) {
         VesselPlanWriter writer = new VesselPlanWriter(planning);
-        List<VesselPlan> vessels = solution.routes().stream().map(writer::write).toList();
+        List<VesselPlan> vessels =
+                timed.timetables().stream().map(writer::write).toList();
         PlanTotals totals = TotalsWriter.write(planning.facts(), vessels, leftOut);
-        Proof proof = proof(solution, run);
+        Proof proof = proof(timed, run);
         long booked = totals.resultUsdCents() + totals.opexUsdCents();
         if (booked != proof.objectiveUsdCents()) {
             throw new IllegalStateException("Booked lines give %d cents, the optimiser counted %d."
                     .formatted(booked, proof.objectiveUsdCents()));
         }
-        List<String> notes = Notes.of(planning, leftOut);
+        List<String> notes = new ArrayList<>(Notes.of(planning, leftOut));
+        notes.addAll(more);
         return new Plan(stamp, planning.facts().scenario(), proof, vessels, leftOut, totals, notes);
     }
 
-    private Proof proof(Solution solution, Run run) {
-        long objective = planning.resultCents(run.costCents, solution);
-        long bound = planning.resultCents(Math.min(run.boundCents, run.costCents), solution);
+    private Proof proof(FleetTimer.Timed timed, Run run) {
+        long objective = objective(timed);
+        long bound = Math.max(objective, -run.boundCents - planning.idleCents());
         return new Proof(
                 objective,
                 bound,
@@ -63,6 +65,15 @@ public final class PlanBuilder {
                 run.seconds,
                 run.secondsToFirst,
                 run.secondsToBest);
+    }
+
+    /// The result of timetables, opex left out: no reward of a block, no penalty of a promise is money.
+    private long objective(FleetTimer.Timed timed) {
+        long left = timed.solution().omitted(planning.problem().cargoCount()).stream()
+                .filter(cargo -> !planning.isBlock(cargo))
+                .mapToLong(cargo -> planning.problem().cargo(cargo).omissionCost())
+                .sum();
+        return -(timed.cents() + left) - planning.idleCents();
     }
 
     /// The solution's cost without any bound found: every cargo carried for nothing at no cost to anybody.

@@ -2,6 +2,7 @@ package argosy.planning.result;
 
 import argosy.domain.FuelGrade;
 import argosy.domain.FuelUse;
+import argosy.domain.PortId;
 import argosy.domain.TimedLeg;
 import argosy.domain.plan.CargoWork;
 import argosy.domain.plan.MoneyCode;
@@ -85,6 +86,16 @@ final class Tally {
         return movement instanceof Movement.Sailing sailing
                 ? sailing.legs().stream().mapToLong(Tally::underWay).sum()
                 : Duration.between(movement.starts(), movement.ends()).toSeconds();
+    }
+
+    /// Where she is when it is done.
+    static PortId endsAt(Movement movement) {
+        return switch (movement) {
+            case Movement.Sailing sailing -> sailing.to();
+            case Movement.CargoStop stop -> stop.port();
+            case Movement.TankCleaning cleaning -> cleaning.port();
+            case Movement.OutOfTrade out -> out.port();
+        };
     }
 
     private static long underWay(TimedLeg timed) {

@@ -1,5 +1,6 @@
 package argosy.planning.result;
 
+import argosy.domain.PortId;
 import argosy.domain.Vessel;
 import argosy.domain.VesselClass;
 import argosy.domain.plan.MoneyCode;
@@ -8,15 +9,13 @@ import argosy.domain.plan.Movement;
 import argosy.domain.plan.VesselPlan;
 import argosy.planning.model.PlanningProblem;
 import argosy.planning.model.ScenarioFacts;
-import argosy.search.Route;
-import argosy.search.RouteEvaluator;
-import argosy.search.RouteOutcome;
-import argosy.search.Schedule;
+import argosy.planning.refine.Timetable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// One vessel's route as her plan.
 final class VesselPlanWriter {
@@ -30,10 +29,9 @@ final class VesselPlanWriter {
         facts = planning.facts();
     }
 
-    VesselPlan write(Route route) {
-        Vessel vessel = planning.vessels().get(route.vessel());
-        Schedule schedule = schedule(route);
-        List<Movement> movements = new MovementWriter(planning, route.vessel()).write(schedule);
+    VesselPlan write(Timetable timetable) {
+        Vessel vessel = planning.vessels().get(timetable.vessel());
+        List<Movement> movements = new MovementWriter(planning, timetable.vessel()).write(timetable);
         List<MoneyLine> standing = standing(vessel, movements);
         List<MoneyLine> all = new ArrayList<>(standing);
         movements.forEach(movement -> all.addAll(movement.lines()));
@@ -43,15 +41,6 @@ final class VesselPlanWriter {
                 VoyageWriter.write(facts, vessel, movements),
                 standing,
                 all.stream().mapToLong(MoneyLine::usdCents).sum());
-    }
-
-    private Schedule schedule(Route route) {
-        return switch (RouteEvaluator.evaluate(planning.problem(), route)) {
-            case RouteOutcome.Feasible(Schedule schedule) -> schedule;
-            case RouteOutcome.Infeasible(int stop, RouteOutcome.Cause cause, String detail) ->
-                throw new IllegalStateException(
-                        "Route %s cannot be sailed: %s at stop %d, %s.".formatted(route, cause, stop, detail));
-        };
     }
 
     private List<MoneyLine> standing(Vessel vessel, List<Movement> movements) {
@@ -68,13 +57,29 @@ final class VesselPlanWriter {
                 (all - busy) / SECONDS_PER_HOUR,
                 all / SECONDS_PER_HOUR,
                 facts.idleCentsPerHour(vesselClass) / 100);
-        return List.of(
+        List<MoneyLine> lines = new ArrayList<>();
+        lines.addAll(List.of(
                 facts.pricer().opex(vessel, vessel.openFrom(), end),
                 new MoneyLine(
                         MoneyCode.BUNKERS_IDLE,
                         "Bunkers waiting " + vessel.id(),
                         saved - facts.idleCentsWhenIdle(vessel),
                         basis,
-                        "auxiliaries and boiler at anchor, MGO"));
+                        "auxiliaries and boiler at anchor, MGO")));
+        endValue(vessel, movements).ifPresent(lines::add);
+        return lines;
+    }
+
+    private Optional<MoneyLine> endValue(Vessel vessel, List<Movement> movements) {
+        PortId stands = movements.isEmpty() ? vessel.openPort() : Tally.endsAt(movements.getLast());
+        long cents = facts.endValueCents(stands);
+        return cents == 0
+                ? Optional.empty()
+                : Optional.of(new MoneyLine(
+                        MoneyCode.END_VALUE,
+                        "Worth of standing at " + facts.port(stands).name(),
+                        cents,
+                        "at the end of the period",
+                        facts.endValueSource(stands)));
     }
 }

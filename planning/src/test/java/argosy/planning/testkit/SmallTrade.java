@@ -4,11 +4,14 @@ import argosy.domain.Cargo;
 import argosy.domain.CargoId;
 import argosy.domain.Catalogue;
 import argosy.domain.Commitment;
+import argosy.domain.Figure;
 import argosy.domain.FreightTerms;
 import argosy.domain.GradeId;
 import argosy.domain.Laycan;
 import argosy.domain.OffHire;
 import argosy.domain.PortId;
+import argosy.domain.Provenance;
+import argosy.domain.RuleBook;
 import argosy.domain.Scenario;
 import argosy.domain.Vessel;
 import argosy.domain.VesselClassId;
@@ -31,15 +34,19 @@ import org.jspecify.annotations.Nullable;
 ///     docking V1 at GEB from 2026-10-05 to 2026-10-19
 ///     spot C1 DIESEL 4000-4700 BAK CND 2026-08-19..2026-08-24 72/t
 ///     contract C2 CRUDE 5000-6500 AAU BAK 2026-09-01..2026-09-05 90000 relet 60000
+///     figure berths.BAK.count 1
 public final class SmallTrade {
     private static final Catalogue CATALOGUE = CatalogueReader.bundled();
     private static final Pattern VESSEL =
             Pattern.compile("vessel (\\S+) (\\S+) at (\\S+) from (\\S+) to (\\S+) held (\\S+)(?: with (\\S+))?");
     private static final Pattern DOCKING = Pattern.compile("docking (\\S+) at (\\S+) from (\\S+) to (\\S+)");
     private static final Pattern CARGO = Pattern.compile(
-            "(spot|contract) (\\S+) (\\S+) (\\d+)-(\\d+) (\\S+) (\\S+) (\\S+)\\.\\.(\\S+) ([\\d.]+)(/t)?(?: relet (\\d+))?"
-                    + "(?: by (\\S+))?(?: needs (\\S+))?");
+            "(spot|contract) (\\S+) (\\S+) (\\d+)-(\\d+) (\\S+) (\\S+) (\\S+)\\.\\.(\\S+) ([\\d.]+)(/t)?(?: relet"
+                    + " (\\d+))?(?: by (\\S+))?(?: needs (\\S+))?");
 
+    private static final Pattern FIGURE = Pattern.compile("figure (\\S+) ([-\\d.]+)");
+
+    private final List<Figure> figures = new ArrayList<>(CATALOGUE.rules().figures());
     private final List<Vessel> vessels = new ArrayList<>();
     private final List<Cargo> cargoes = new ArrayList<>();
 
@@ -59,7 +66,7 @@ public final class SmallTrade {
                 CATALOGUE.grades(),
                 CATALOGUE.passages(),
                 trade.cargoes,
-                CATALOGUE.rules(),
+                new RuleBook(trade.figures, CATALOGUE.rules().tariffs()),
                 List.of());
     }
 
@@ -67,7 +74,14 @@ public final class SmallTrade {
         Matcher vessel = VESSEL.matcher(line);
         Matcher docking = DOCKING.matcher(line);
         Matcher cargo = CARGO.matcher(line);
-        if (vessel.matches()) {
+        Matcher figure = FIGURE.matcher(line);
+        if (figure.matches()) {
+            figures.add(new Figure(
+                    figure.group(1),
+                    Double.parseDouble(figure.group(2)),
+                    "",
+                    new Provenance("this trade", "2026", false)));
+        } else if (vessel.matches()) {
             vessels.add(vessel(vessel));
         } else if (docking.matches()) {
             vessels.replaceAll(each -> each.id().value().equals(docking.group(1)) ? docked(each, docking) : each);

@@ -8,6 +8,9 @@ import argosy.domain.plan.Movement;
 import argosy.domain.plan.Plan;
 import argosy.domain.plan.PlanStamp;
 import argosy.domain.plan.VesselPlan;
+import argosy.planning.Alternative;
+import argosy.planning.AlternativesWish;
+import argosy.planning.CargoWorth;
 import argosy.planning.Disruptions;
 import argosy.planning.PlanProgress;
 import argosy.planning.PlanRequest;
@@ -58,6 +61,43 @@ public final class TestPlans {
     private static Plan plan(Scenario scenario, Optimiser optimiser, PlanRequest request) {
         return new Planner(optimiser)
                 .plan(scenario, new SketchedWaters(), request, PlanProgress.Listener.SILENT, new Cancellation());
+    }
+
+    /// Planned again from an earlier plan.
+    public static Plan replan(Scenario scenario, Plan before, long changeUsdCents) {
+        return planner()
+                .replan(
+                        scenario,
+                        new SketchedWaters(),
+                        few(scenario),
+                        before,
+                        changeUsdCents,
+                        PlanProgress.Listener.SILENT,
+                        new Cancellation());
+    }
+
+    public static List<Alternative> alternatives(String trade, AlternativesWish wish) {
+        Scenario scenario = SmallTrade.read(trade);
+        return planner()
+                .alternatives(
+                        scenario,
+                        new SketchedWaters(),
+                        few(scenario),
+                        wish,
+                        PlanProgress.Listener.SILENT,
+                        new Cancellation());
+    }
+
+    public static List<CargoWorth> worths(Plan plan) {
+        return planner().worths(plan, new SketchedWaters(), few(plan.scenario()), new Cancellation());
+    }
+
+    private static Planner planner() {
+        return new Planner(new FleetOptimiser(HighsLinear.orGlop(), new CpSatInteger()));
+    }
+
+    private static PlanRequest few(Scenario scenario) {
+        return PlanRequest.ofIterations(300, 1, 1, stamp(scenario));
     }
 
     /// One line per vessel, one per cargo left behind.

@@ -5,7 +5,6 @@ import argosy.domain.CargoId;
 import argosy.domain.VesselId;
 import argosy.domain.plan.Plan;
 import argosy.io.plan.DomainJson;
-import argosy.io.plan.PlanJson;
 import argosy.io.plan.PlanWriter;
 import argosy.network.passage.Ways;
 import argosy.planning.desk.PlanDesk;
@@ -118,10 +117,7 @@ final class MoveApi {
             if (known != null) {
                 return known;
             }
-            Plan plan = PlanJson.read(store.plans()
-                    .findResult(planId)
-                    .orElseThrow(
-                            () -> Refusal.of(409, "NO-RESULT", "That plan has no result (yet); look at its state.")));
+            Plan plan = StoredResults.read(store, planId);
             Desk made = new Desk(plan, new PlanDesk(plan, waters.get()));
             desks.put(planId, made);
             return made;

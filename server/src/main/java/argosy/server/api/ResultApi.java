@@ -3,7 +3,6 @@ package argosy.server.api;
 import argosy.domain.plan.Plan;
 import argosy.io.plan.DomainJson;
 import argosy.io.plan.PlanGeoJson;
-import argosy.io.plan.PlanJson;
 import argosy.io.plan.PlanText;
 import argosy.io.plan.ScheduleXlsx;
 import argosy.planning.compare.PlanComparison;
@@ -37,14 +36,8 @@ final class ResultApi {
                 new Endpoint("GET", one + "/comparison", "comparePlans", Access.VIEWER, this::compare));
     }
 
-    private String result(String planId) {
-        return store.plans()
-                .findResult(planId)
-                .orElseThrow(() -> Refusal.of(409, "NO-RESULT", "That plan has no result (yet); look at its state."));
-    }
-
     private Plan plan(Call call) {
-        return PlanJson.read(result(call.plan().id()));
+        return StoredResults.read(store, call.plan().id());
     }
 
     private static String name(Call call) {
@@ -52,7 +45,9 @@ final class ResultApi {
     }
 
     private Reply json(Call call) {
-        return Reply.of(Content.text("application/json", result(call.plan().id())))
+        return Reply.of(Content.text(
+                        "application/json",
+                        StoredResults.text(store, call.plan().id())))
                 .asFile(name(call) + ".json");
     }
 
@@ -88,8 +83,8 @@ final class ResultApi {
                         .flatMap(call.principal()::roleIn)
                         .isPresent())
                 .orElseThrow(() -> Refusal.notFound("plan to compare with"));
-        JsonNode changes =
-                DomainJson.mapper().valueToTree(PlanComparison.compare(plan(call), PlanJson.read(result(other.id()))));
+        JsonNode changes = DomainJson.mapper()
+                .valueToTree(PlanComparison.compare(plan(call), StoredResults.read(store, other.id())));
         return Reply.ok(changes);
     }
 }

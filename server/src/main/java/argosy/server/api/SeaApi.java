@@ -6,13 +6,11 @@ import argosy.domain.Passage;
 import argosy.domain.Scenario;
 import argosy.domain.Window;
 import argosy.io.plan.DomainJson;
-import argosy.io.plan.PlanJson;
 import argosy.io.report.Outline;
 import argosy.network.FairwayPiece;
 import argosy.network.passage.PassageCalendar;
 import argosy.network.passage.PassageCalendar.Step;
 import argosy.server.http.Content;
-import argosy.server.http.Refusal;
 import argosy.server.http.Reply;
 import argosy.store.Store;
 import java.time.Duration;
@@ -58,10 +56,7 @@ final class SeaApi {
     }
 
     private Scenario planned(String planId) {
-        String json = store.plans()
-                .findResult(planId)
-                .orElseThrow(() -> Refusal.of(409, "NO-RESULT", "That plan has no result (yet); look at its state."));
-        return PlanJson.read(json).scenario();
+        return StoredResults.read(store, planId).scenario();
     }
 
     private Reply outline(Call call) {
