@@ -48,6 +48,16 @@ final class Landing {
         return sure[k];
     }
 
+    /// Whether all prices are true.
+    boolean isSure() {
+        for (int k = 0; k < size; k++) {
+            if (!sure[k]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Puts the true price in place of the bound; [Labels#FAR] for a way that meets land.
     void settle(int k, int cost) {
         costM[k] = cost;

@@ -33,10 +33,12 @@ public final class Waters {
     /// Which of two points a question starts from.
     static final Comparator<GeoPoint> ORDER =
             Comparator.comparingDouble(GeoPoint::latDeg).thenComparingDouble(GeoPoint::lonDeg);
+    private static final int MOST_REMEMBERED = 4096;
     private static final int MOST_BANS_REMEMBERED = 64;
 
     private final Network network;
     private final Landings landings;
+    private final Map<GeoPoint, List<Landing>> landingsOf = new ConcurrentHashMap<>();
     private final Map<Set<PassageId>, PassageRows> rowsWithout = new ConcurrentHashMap<>();
     private final PassageNet net;
     private final PathBuilder paths;
@@ -114,7 +116,7 @@ public final class Waters {
 
     /// Nearest navigable water; empty when it is farther than [#DEFAULT_MAX_SNAP_NM].
     public Optional<Snap> snap(GeoPoint point) {
-        return freshLandings(point).stream()
+        return landings(point).stream()
                 .min(Comparator.comparingDouble(landing -> landing.snapNm))
                 .map(landing -> new Snap(new GeoPoint(landing.latDeg, landing.lonDeg), landing.snapNm));
     }
@@ -125,7 +127,7 @@ public final class Waters {
         if (ORDER.compare(from, to) > 0) {
             return findPath(to, from, banned).map(WaterPath::turned);
         }
-        return find(freshLandings(from), freshLandings(to), rows(banned));
+        return find(landings(from), landings(to), rows(banned));
     }
 
     private PassageRows rows(Set<PassageId> banned) {
@@ -156,6 +158,18 @@ public final class Waters {
         }
         Router.Found found = router.get().find(freshLandings(from), freshLandings(to), rows(banned));
         return found == null ? OptionalDouble.empty() : OptionalDouble.of(Metres.toNm(found.costM()));
+    }
+
+    /// Landings of a point, remembered when all their prices are true: then nobody changes them any more.
+    private List<Landing> landings(GeoPoint point) {
+        List<Landing> known = landingsOf.get(point);
+        if (known == null) {
+            known = List.copyOf(freshLandings(point));
+            if (landingsOf.size() < MOST_REMEMBERED && known.stream().allMatch(Landing::isSure)) {
+                landingsOf.put(point, known);
+            }
+        }
+        return known;
     }
 
     /// Landings nobody else holds.
@@ -203,7 +217,7 @@ public final class Waters {
     /// Length of the best way from each point to each other, nautical miles; infinity where there is none. Far quicker
     /// than a question for each pair. Lengths are sums of whole metres.
     public double[][] distancesNm(List<GeoPoint> points, Set<PassageId> banned) {
-        return matrix.get().lengthsNm(points.stream().map(this::freshLandings).toList(), rows(banned));
+        return matrix.get().lengthsNm(points.stream().map(this::landings).toList(), rows(banned));
     }
 
     /// The same as a table to look pairs up in.

@@ -18,6 +18,7 @@ final class Island {
     private static final double HOT = 0.3;
     private static final double COLD = 0.003;
     private static final double TIME_SHARE = 0.92;
+    private static final double HELP_SHARE = 0.3;
 
     private final Kernel kernel;
     private final Searcher searcher;
@@ -29,6 +30,7 @@ final class Island {
     private long cycleLength;
     private long reported;
     private int failures;
+    private long helpedNanos;
 
     /// @param sharing whether it tells the incumbent of its finds at once (otherwise the caller collects them at the
     /// end)
@@ -86,7 +88,7 @@ final class Island {
         long first = searcher.iterations();
         double share = 0;
         while (share < 1 && !isDone()) {
-            crew.help();
+            helpWithProof();
             double temperature = scale * HOT * Math.pow(COLD / HOT, share);
             for (int k = 0; k < STEPS_PER_LOOK; k++) {
                 if (searcher.step(temperature) && sharing) {
@@ -98,6 +100,16 @@ final class Island {
             share = Math.max(done / (double) length, secondsUsed / secondsLeft);
         }
         report();
+    }
+
+    /// Prices a class for the prover, but never for more than a share of the time: on large problems there is always a
+    /// class waiting, and whoever always helped would not search at all.
+    private void helpWithProof() {
+        long now = deadline.elapsedNanos();
+        if (helpedNanos < HELP_SHARE * now) {
+            crew.helpOnce();
+            helpedNanos += deadline.elapsedNanos() - now;
+        }
     }
 
     /// The more attempts have failed, the less the next may take.

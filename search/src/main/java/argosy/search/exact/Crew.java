@@ -13,8 +13,16 @@ import java.util.concurrent.FutureTask;
 public final class Crew {
     private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
 
+    /// Works on one piece if one waits.
+    public void helpOnce() {
+        Runnable next = waiting.poll();
+        if (next != null) {
+            next.run();
+        }
+    }
+
     /// Works on whatever waits, until nothing does; returns at once if nothing does.
-    public void help() {
+    private void help() {
         for (Runnable next = waiting.poll(); next != null; next = waiting.poll()) {
             next.run();
         }

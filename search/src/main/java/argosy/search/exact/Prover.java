@@ -14,6 +14,7 @@ import java.util.Optional;
 /// valid
 /// whenever it is stopped. One thread; pricing shares its work with whoever helps.
 public final class Prover {
+    private static final double FAR = 0.01;
     private static final double FIRST_SHARE = 0.004;
     private static final int FIRST_ROUTES = 40_000;
     private static final int MOST_ROUTES = 2_000_000;
@@ -50,6 +51,7 @@ public final class Prover {
     private final Company company;
     private final Cancellation cancellation;
     private final Pricing pricing;
+    private boolean dived;
     private Duals duals = new Duals(new double[0], new double[0]);
 
     /// @param crew does the pricing; whoever else calls {@link Crew#help} helps
@@ -89,7 +91,6 @@ public final class Prover {
             }
             double bound = full.get().bound();
             if (full.get().added() == 0 || Pricing.roundedUp(bound) >= Pricing.roundedUp(value)) {
-                dive(master);
                 return Optional.of(bound);
             }
             if (!generateNear(master, free)) {
@@ -124,9 +125,14 @@ public final class Prover {
         return (double) company.objective() - 1 + Pricing.slack(bound) - bound;
     }
 
+    /// Once, and only while the best known plan is far off: the tree finds better, but later.
     private void dive(Master master) {
-        Optional<Solution> found = new Dive(kernel, linear, company, pricing, master.routes()).run();
-        found.ifPresent(company::offer);
+        double value = master.objective() + (double) pricing.idle();
+        if (!dived && (double) company.objective() - value > FAR * Math.abs(value)) {
+            dived = true;
+            Optional<Solution> found = new Dive(kernel, linear, company, pricing, master.routes()).run();
+            found.ifPresent(company::offer);
+        }
     }
 
     /// Enumerates within the gap and partitions, with a smaller share of the gap first if there are too many routes.
