@@ -18,8 +18,6 @@ import org.junit.jupiter.api.Test;
 
 /// River and canal lengths against the development rows of the reference data.
 final class InlandDistancesTest {
-    private static final double KM_PER_NM = 1.852;
-
     /// Channel rows by the fairway pieces they are about.
     private static final Map<String, List<String>> PIECES = Map.of(
             "101.5", List.of("VCSSC-1", "VCSSC-2", "VCSSC-3", "VCSSC-4", "VCSSC-5"),
