@@ -113,7 +113,7 @@ final class PlanWork {
         Found base = solve(real, limit.multipliedBy(FIRST_PERCENT).dividedBy(100), warmStart);
         double secondsLeft =
                 clock.searchLimit(builtSeconds).toNanos() / NANOS_PER_SECOND - (clock.seconds() - builtSeconds);
-        if (limit.isPositive() && secondsLeft < builtSeconds || cancellation.isCancelled()) {
+        if ((limit.isPositive() && secondsLeft < builtSeconds) || cancellation.isCancelled()) {
             return new Found(base.solution, base.costCents, unboundedCents(), base.iterations, base.secondsToBest);
         }
         Problem optimistic = pricing.apply(OptimisticProblem.of(planning, choices));

@@ -111,12 +111,12 @@ final class AccountCheck {
     private long endValueCents(VesselPlan plan) {
         PortId stands = vessel.openPort();
         for (Movement movement : plan.movements()) {
-            switch (movement) {
-                case Movement.Sailing sailing -> stands = sailing.to();
-                case Movement.CargoStop stop -> stands = stop.port();
-                case Movement.TankCleaning cleaning -> stands = cleaning.port();
-                case Movement.OutOfTrade out -> stands = out.port();
-            }
+            stands = switch (movement) {
+                case Movement.Sailing sailing -> sailing.to();
+                case Movement.CargoStop stop -> stop.port();
+                case Movement.TankCleaning cleaning -> cleaning.port();
+                case Movement.OutOfTrade out -> out.port();
+            };
         }
         String area = world.scenario().getPort(stands).area().value();
         double usd = world.findFigure("endValue." + stands + ".usd")

@@ -40,7 +40,7 @@ public record OidcSettings(URI issuer, String clientId, String clientSecret, URI
     private static boolean safe(URI address) {
         String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
         return address.getHost() != null
-                && (scheme.equals("https") || scheme.equals("http") && LOOPBACK.contains(address.getHost()));
+                && (scheme.equals("https") || (scheme.equals("http") && LOOPBACK.contains(address.getHost())));
     }
 
     String callback() {
