@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -160,7 +161,7 @@ public final class BrokerReader {
         if (!found.containsKey("commissionPercent")) {
             notes.add(new Note("commissionPercent", "no commission found; empty means 0"));
         }
-        if (found.get("minT").equals(found.get("maxT"))) {
+        if (Objects.equals(found.get("minT"), found.get("maxT"))) {
             notes.add(new Note("minT", "no range found; exactly this much"));
         }
         if (WORLDSCALE.matcher(text).find()) {
