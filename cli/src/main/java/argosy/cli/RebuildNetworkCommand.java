@@ -2,6 +2,7 @@ package argosy.cli;
 
 import argosy.domain.Problem;
 import argosy.domain.draft.ProblemList;
+import argosy.netbuild.PortWaysMain;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -23,6 +24,9 @@ public final class RebuildNetworkCommand implements Callable<Integer> {
             description = "Where the GSHHG files are (default: ${DEFAULT-VALUE}).")
     private String coast = "";
 
+    @Option(names = "--ways-only", description = "Keep the network file; only find the ways between ports again.")
+    private boolean waysOnly;
+
     @Option(names = "--check", description = "Only check the data files, as check-waters does.")
     private boolean checkOnly;
 
@@ -40,8 +44,15 @@ public final class RebuildNetworkCommand implements Callable<Integer> {
             return 0;
         }
         String network = home.resolve(RESOURCES + "waters.bin").toString();
-        argosy.netbuild.Main.main(new String[] {
-            "--coast", coast, "--data", home.resolve("data/waters").toString(), "--out", network
+        if (!waysOnly) {
+            argosy.netbuild.Main.main(new String[] {
+                "--coast", coast, "--data", home.resolve("data/waters").toString(), "--out", network
+            });
+        }
+        PortWaysMain.main(new String[] {
+            network,
+            home.resolve("data/catalogues/ports.csv").toString(),
+            home.resolve(RESOURCES + "port-ways.bin").toString()
         });
         return 0;
     }

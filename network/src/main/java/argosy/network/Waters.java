@@ -2,6 +2,7 @@ package argosy.network;
 
 import argosy.domain.GeoPoint;
 import argosy.domain.PassageId;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,6 +21,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 
 /// The navigable waters: open sea around the coast, and passages with official lengths. Immutable and thread-safe;
 /// the first questions are slower, while parts of the network file are opened.
@@ -30,6 +32,7 @@ public final class Waters {
     public static final double DEFAULT_MAX_SNAP_NM = 30;
 
     private static final String BUNDLED = "waters.bin";
+    private static final String BUNDLED_WAYS = "port-ways.bin";
     /// Which of two points a question starts from.
     static final Comparator<GeoPoint> ORDER =
             Comparator.comparingDouble(GeoPoint::latDeg).thenComparingDouble(GeoPoint::lonDeg);
@@ -45,9 +48,11 @@ public final class Waters {
     private final SortedSet<PassageId> passages;
     private final ThreadLocal<Router> router;
     private final ThreadLocal<DistanceMatrix> matrix;
+    private final @Nullable PortWays ways;
 
-    private Waters(Network network) {
+    private Waters(Network network, @Nullable PortWays ways) {
         this.network = network;
+        this.ways = ways;
         Labels labels = new Labels(network.hierarchy());
         net = new PassageNet(network, labels);
         landings = new Landings(network, labels);
@@ -67,11 +72,32 @@ public final class Waters {
                 if (in == null) {
                     throw new IllegalStateException("The network file %s is missing.".formatted(BUNDLED));
                 }
-                return new Waters(NetworkFile.read(in));
+                byte[] bytes = in.readAllBytes();
+                return new Waters(NetworkFile.read(new ByteArrayInputStream(bytes)), ways(checksum(bytes)));
             } catch (IOException problem) {
                 throw new UncheckedIOException(problem);
             }
         }
+    }
+
+    /// Port ways belong to the network file they were made from; a table left over from another is not used.
+    private static @Nullable PortWays ways(long checksum) throws IOException {
+        try (InputStream in = Waters.class.getResourceAsStream(BUNDLED_WAYS)) {
+            PortWays ways = in == null ? null : PortWays.read(in);
+            return ways != null && ways.fits(checksum) ? ways : null;
+        }
+    }
+
+    /// Names the content of a network file.
+    static long checksum(byte[] networkFile) {
+        CRC32 crc = new CRC32();
+        crc.update(networkFile);
+        return crc.getValue();
+    }
+
+    /// Ways between ports known beforehand; empty for a network that was read without them.
+    public Optional<PortWays> portWays() {
+        return Optional.ofNullable(ways);
     }
 
     /// The network that ships with Argosy, read once.
@@ -83,12 +109,12 @@ public final class Waters {
     ///
     /// @throws IllegalArgumentException when the stream is no network file of this version
     public static Waters read(InputStream in) {
-        return new Waters(NetworkFile.read(in));
+        return new Waters(NetworkFile.read(in), null);
     }
 
     /// Waters over a network just compiled.
     public static Waters of(Network network) {
-        return new Waters(network);
+        return new Waters(network, null);
     }
 
     /// Every passage that can be banned.
@@ -123,9 +149,18 @@ public final class Waters {
 
     /// The best way that uses no banned passage; empty when there is none or an end is too far from water.
     public Optional<WaterPath> findPath(GeoPoint from, GeoPoint to, Set<PassageId> banned) {
+        PortWays.Answer known = ways == null ? new PortWays.Answer.Unknown() : ways.find(from, to, banned);
+        return switch (known) {
+            case PortWays.Answer.Way way -> Optional.of(way.path());
+            case PortWays.Answer.None none -> Optional.empty();
+            case PortWays.Answer.Unknown unknown -> search(from, to, banned);
+        };
+    }
+
+    private Optional<WaterPath> search(GeoPoint from, GeoPoint to, Set<PassageId> banned) {
         // Asked from the point farther south (or west), so that there and back are one way.
         if (ORDER.compare(from, to) > 0) {
-            return findPath(to, from, banned).map(WaterPath::turned);
+            return search(to, from, banned).map(WaterPath::turned);
         }
         return find(landings(from), landings(to), rows(banned));
     }
