@@ -19,6 +19,7 @@ import org.w3c.dom.NodeList;
 /// What the published RTZ 1.1 and 1.2 schemas ask, for the parts of the format that are in use: which element may
 /// hold which children in which order and number, which attributes with which values, and what must be there. Beyond
 /// the schema: waypoint ids are unique and schedules name waypoints that exist.
+@SuppressWarnings("UnnecessaryLambda") // a table of rules reads best with the rules in it
 final class RtzRules {
     private static final Predicate<String> TEXT = text -> true;
     private static final Predicate<String> COUNT = text -> text.matches("\\+?\\d+");
@@ -101,8 +102,7 @@ final class RtzRules {
 
     private static boolean parses(String text, java.util.function.Function<String, ?> reader) {
         try {
-            reader.apply(text);
-            return true;
+            return reader.apply(text) != null;
         } catch (DateTimeException e) {
             return false;
         }

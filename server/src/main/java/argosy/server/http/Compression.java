@@ -30,7 +30,7 @@ public final class Compression {
         String plain = mediaType.split(";", 2)[0].strip();
         return plain.startsWith("text/")
                 || plain.equals("image/svg+xml")
-                || plain.startsWith("application/") && APPLICATION.contains(plain.substring("application/".length()));
+                || (plain.startsWith("application/") && APPLICATION.contains(plain.substring("application/".length())));
     }
 
     private static boolean takesGzip(HttpRequest request) {
