@@ -1,5 +1,6 @@
 package argosy.io.plan;
 
+import argosy.domain.DailyEntry;
 import argosy.domain.Disruption;
 import argosy.domain.FreightTerms;
 import argosy.domain.Limit;
@@ -43,7 +44,13 @@ public final class DomainJson {
                 .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
                 .addModule(new DomainModule());
         for (Class<?> type : new Class<?>[] {
-            Movement.class, FreightTerms.class, Disruption.class, Limit.class, RouteOutcome.class, EstimateOutcome.class
+            Movement.class,
+            FreightTerms.class,
+            Disruption.class,
+            Limit.class,
+            RouteOutcome.class,
+            EstimateOutcome.class,
+            DailyEntry.class
         }) {
             tag(builder, type);
         }

@@ -3,7 +3,9 @@ package argosy.io.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import argosy.domain.Passage;
 import argosy.domain.plan.Plan;
+import argosy.io.catalogue.CatalogueReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,5 +91,13 @@ class PlanJsonTest {
         assertThat(PlanWriter.writeAll(plan, folder.resolve("a/b"))).hasSize(3).allMatch(Files::isRegularFile);
         assertThat(PlanReader.read(folder.resolve("a/b")))
                 .isEqualTo(new PlanFile.Read(PlanThinner.thin(plan, PlanWriter.LINE_TOLERANCE_M)));
+    }
+
+    @Test
+    void everyPassageOfTheCatalogueSurvives() {
+        for (Passage passage : CatalogueReader.bundled().passages()) {
+            String text = DomainJson.text(passage);
+            assertThat(DomainJson.mapper().readValue(text, Passage.class)).isEqualTo(passage);
+        }
     }
 }
