@@ -64,11 +64,6 @@ public final class PortWays {
         return networkChecksum == checksum;
     }
 
-    /// Positions of the ports it knows.
-    public Set<GeoPoint> positions() {
-        return Set.copyOf(ports.keySet());
-    }
-
     /// Whether a way is known to be the best, or known not to exist.
     sealed interface Answer {
         record Way(WaterPath path) implements Answer {}

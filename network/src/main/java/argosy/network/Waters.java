@@ -95,11 +95,6 @@ public final class Waters {
         return crc.getValue();
     }
 
-    /// Ways between ports known beforehand; empty for a network that was read without them.
-    public Optional<PortWays> portWays() {
-        return Optional.ofNullable(ways);
-    }
-
     /// The network that ships with Argosy, read once.
     public static Waters bundled() {
         return Bundled.WATERS;
